@@ -1,0 +1,37 @@
+import type {Document, Verse} from '@copydesk/schema'
+import type {GoldPoem} from './gold.ts'
+import type {Judge} from './judge.ts'
+import {within, words} from './words.ts'
+
+/** The first poem of a document, wherever it stands. */
+export function judgePoem(
+  gold: GoldPoem | undefined,
+  document: Document | undefined,
+  {ask, same, tell}: Judge,
+): void {
+  if (!gold) return
+  const [poem] = within<Verse>(document, 'poem')
+  const by = (role: string): string | undefined =>
+    poem?.credits?.find((credit) => credit.role === role)?.name
+  ask('poem.title', gold.title, poem?.title)
+  ask('poem.author', gold.author, by('poet'))
+  ask('poem.translator', gold.translator, by('translator'))
+  ask('poem.epigraphSource', gold.epigraphSource, words([poem?.source, poem?.epigraph]), 'holds')
+  const stanzas = poem?.children ?? []
+  const lines = stanzas.flatMap(({children}) => children.map((line) => same(words(line))))
+  const right = [gold.lines, rebroken(gold)].map((reading) => reading.map(same))
+  const agrees = right.some((reading) => reading.join('\n') === lines.join('\n'))
+  const wrong = lines.find((line, index) => line !== right[0]?.[index]) ?? ''
+  tell('poem.lines', agrees, `${gold.lines.length} lines`, `${lines.length} lines; ${wrong}`)
+  const lengths = stanzas.map(({children}) => children.length)
+  ask('poem.stanzas', gold.stanzas?.join(', '), lengths.join(', '))
+}
+
+/** The lines broken again before each phrase that the note quotes. */
+function rebroken({lines, linesNote = ''}: GoldPoem): readonly string[] {
+  const phrases = linesNote.split("'").filter((_, index) => index % 2 === 1)
+  return lines.flatMap((line) => {
+    const at = phrases.map((phrase) => line.indexOf(` ${phrase}`)).find((place) => place > 0)
+    return at === undefined ? [line] : [line.slice(0, at), line.slice(at + 1)]
+  })
+}
