@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import type {Fields} from '../fields.ts'
+import {type Inline, inlines} from '../inlines/index.ts'
+import type {Normal} from '../normalize/normal.ts'
+import {type Media, media} from '../parts/media.ts'
+import {type Text, text} from '../scalars/text.ts'
+import type {BlockDefinition} from './block-definition.ts'
+
+/** A picture, film or recording with what is printed under it. */
+export interface Figure {
+  readonly type: 'figure'
+  readonly media: Media
+  /** What it shows. */
+  readonly caption?: readonly Inline[] | undefined
+  /** Who made it: *Ada Lund/Agency*. */
+  readonly credit?: Text | undefined
+}
+
+/** The schema of {@link Figure}, for those who hold one outside of a body. */
+export const figureSchema: z.ZodType<Figure> = z
+  .strictObject({
+    type: z.literal('figure'),
+    media,
+    caption: inlines.optional(),
+    credit: text.optional(),
+  } satisfies Fields<Figure>)
+  .meta({id: 'Figure'})
+
+/** A figure of which nothing is known but its kind is nothing. */
+export function normalizeFigure(block: Figure, normal: Normal): Figure | undefined {
+  const known = normal.data(block.media)
+  const caption = normal.inlines(block.caption ?? [])
+  const credit = block.credit?.trim()
+  if (!known.url && !known.alt && caption.length === 0 && !credit) return undefined
+  return {
+    type: 'figure',
+    media: known,
+    ...(caption.length > 0 ? {caption} : {}),
+    ...(credit ? {credit} : {}),
+  }
+}
+
+/** See {@link Figure}. */
+export const figure: BlockDefinition<Figure> = {
+  schema: () => figureSchema,
+  parts: ['media', 'caption', 'credit'],
+  normalize: normalizeFigure,
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod'
+import type {Fields} from '../fields.ts'
+import type {BlockDefinition} from './block-definition.ts'
+import type {Block} from './index.ts'
+
+/** A list, with bullets or numbers. */
+export interface List {
+  readonly type: 'list'
+  readonly ordered?: true | undefined
+  /** The first number, where it is not 1. */
+  readonly start?: number | undefined
+  readonly children: readonly ListItem[]
+}
+
+/** One entry of a list. */
+export interface ListItem {
+  readonly type: 'listItem'
+  /** For a list of tasks: done or not. It needs a paragraph to stand before. */
+  readonly checked?: boolean | undefined
+  readonly children: readonly Block[]
+}
+
+/** Whether a list is set tight or loose is a matter of looks and is not kept. */
+export const list: BlockDefinition<List> = {
+  schema: ({blocks}) => {
+    const item = z
+      .strictObject({
+        type: z.literal('listItem'),
+        checked: z.boolean().optional(),
+        children: blocks,
+      } satisfies Fields<ListItem>)
+      .meta({id: 'ListItem'})
+    return z
+      .strictObject({
+        type: z.literal('list'),
+        ordered: z.literal(true).optional(),
+        start: z.int().min(0).max(999_999_999).optional(),
+        children: z.array(item),
+      } satisfies Fields<List>)
+      .meta({id: 'List'})
+  },
+  parts: ['children'],
+  normalize({ordered, start, children}, normal) {
+    const items = children.flatMap((item): readonly ListItem[] => {
+      const kept = normal.blocks(item.children)
+      if (kept.length === 0) return []
+      const task = item.checked !== undefined && kept[0]?.type === 'paragraph'
+      return [{type: 'listItem', ...(task ? {checked: item.checked} : {}), children: kept}]
+    })
+    if (items.length === 0) return undefined
+    const numbered = ordered && start !== undefined && start !== 1 ? {start} : {}
+    return {type: 'list', ...(ordered ? {ordered, ...numbered} : {}), children: items}
+  },
+}

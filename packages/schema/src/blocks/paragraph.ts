@@ -1,0 +1,29 @@
+import * as z from 'zod'
+import type {Fields} from '../fields.ts'
+import type {Inline} from '../inlines/index.ts'
+import type {BlockDefinition} from './block-definition.ts'
+
+/** Running text. */
+export interface Paragraph {
+  readonly type: 'paragraph'
+  readonly children: readonly Inline[]
+}
+
+/** A paragraph that is one image is a figure: there is one way to say it. */
+export const paragraph: BlockDefinition<Paragraph> = {
+  schema: ({inlines}) =>
+    z
+      .strictObject({type: z.literal('paragraph'), children: inlines} satisfies Fields<Paragraph>)
+      .meta({id: 'Paragraph'}),
+  parts: ['children'],
+  normalize(block, normal) {
+    const children = normal.inlines(block.children)
+    const [only] = children
+    if (!only) return undefined
+    if (children.length > 1 || only.type !== 'image') return {type: 'paragraph', children}
+    const {url, alt, title} = only
+    const media = {kind: 'image', url, ...(alt ? {alt} : {})} as const
+    if (!title) return {type: 'figure', media}
+    return {type: 'figure', media, caption: [{type: 'text', value: title}]}
+  },
+}

@@ -1,0 +1,63 @@
+import {append, pointer} from '../contracts/pointer.ts'
+import type {Diagnostic} from '../diagnostics/diagnostic.ts'
+import {report} from '../diagnostics/report.ts'
+import {fail, type Result, succeed} from '../diagnostics/result.ts'
+import type {Document} from '../documents/index.ts'
+import {UsageError} from '../usage-error.ts'
+import type {CheckOptions} from './check-options.ts'
+import {finish} from './finish.ts'
+import {readShape} from './read-shape.ts'
+import {runRules} from './run-rules.ts'
+import type {StandardResult, StandardSchema} from './standard-schema.ts'
+
+/**
+ * Whether a value is a document, and what there is to say of it. It has no value where its shape is
+ * wrong; what rules find, errors too, leaves the value whole. Undefined members are dropped.
+ * A schema for `extra` that answers later cannot be used here: see {@link checkAsync}.
+ */
+export function check(value: unknown, options: CheckOptions = {}): Result<Document> {
+  const shape = readShape(value, options)
+  if (!shape.ok) return finish(shape, options)
+  const answer = askExtra(shape.value, options.extra)
+  if (answer instanceof Promise) {
+    throw new UsageError('Cannot check with an asynchronous schema, expected `checkAsync`')
+  }
+  return conclude(shape.value, answer, options)
+}
+
+/** As {@link check}, and a user's schema for `extra` may be asynchronous. */
+export async function checkAsync(
+  value: unknown,
+  options: CheckOptions = {},
+): Promise<Result<Document>> {
+  const shape = readShape(value, options)
+  if (!shape.ok) return finish(shape, options)
+  return conclude(shape.value, await askExtra(shape.value, options.extra), options)
+}
+
+function askExtra(document: Document, schema: StandardSchema | undefined) {
+  return schema ? schema['~standard'].validate(document.extra) : undefined
+}
+
+function conclude(
+  document: Document,
+  answer: StandardResult | undefined,
+  options: CheckOptions,
+): Result<Document> {
+  if (answer?.issues)
+    return finish(fail(answer.issues.map(toDiagnostic), {draft: document}), options)
+  return finish(succeed(document, runRules(document, options)), options)
+}
+
+function toDiagnostic({
+  message,
+  path = [],
+}: {
+  readonly message: string
+  readonly path?: readonly (PropertyKey | {readonly key: PropertyKey})[] | undefined
+}): Diagnostic {
+  const steps = path.map((step) => String(typeof step === 'object' ? step.key : step))
+  return report('extra-invalid', `extra field: ${message}`, {
+    at: append('', 'extra') + pointer(...steps),
+  })
+}

@@ -1,0 +1,30 @@
+import type {BlockDefinition} from '../blocks/block-definition.ts'
+import {type Block, type BlockMap, blockDefinitions} from '../blocks/index.ts'
+import {normalizeByline, normalizeLinkItem} from './byline.ts'
+import {normalizeData, normalizeJson} from './data.ts'
+import {normalizeInlines} from './inlines.ts'
+import type {Normal} from './normal.ts'
+
+/** The normal forms for a body whose headings start at this depth. */
+export function normalFor(headingDepth: Normal['headingDepth']): Normal {
+  const normal: Normal = {
+    blocks: (blocks) => blocks.flatMap((block) => normalizeBlock(block, normal) ?? []),
+    inlines: normalizeInlines,
+    phrases: normalizeInlines,
+    byline: normalizeByline,
+    linkItem: normalizeLinkItem,
+    data: normalizeData,
+    json: normalizeJson,
+    headingDepth,
+  }
+  return normal
+}
+
+/** The only code that goes from a block's name to its normal form. */
+function normalizeBlock<K extends keyof BlockMap>(
+  block: BlockMap[K] & {readonly type: K},
+  normal: Normal,
+): Block | undefined {
+  const definition: BlockDefinition<BlockMap[K]> = blockDefinitions[block.type]
+  return definition.normalize(block, normal)
+}

@@ -1,0 +1,13 @@
+/**
+ * An object of optional members without those that say nothing: undefined, an empty list, an empty
+ * object. Members that must stand are not for this.
+ */
+export function compact<T extends object>(members: T): T {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => says(value))) as T // less of it
+}
+
+function says(value: unknown): boolean {
+  if (value === undefined) return false
+  if (typeof value !== 'object' || value === null) return true
+  return Array.isArray(value) ? value.length > 0 : Object.keys(value).length > 0
+}

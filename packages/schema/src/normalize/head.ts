@@ -1,0 +1,92 @@
+import {type Figure, normalizeFigure} from '../blocks/figure.ts'
+import type {Article} from '../documents/article.ts'
+import type {Brief, Item, Section} from '../documents/brief.ts'
+import type {Head} from '../documents/head.ts'
+import type {Correction} from '../parts/correction.ts'
+import {normalFor} from './blocks.ts'
+import {normalizeByline, normalizeLinkItem} from './byline.ts'
+import {compact} from './compact.ts'
+import {normalizeData, normalizeJson} from './data.ts'
+import {normalizeInlines} from './inlines.ts'
+import type {Normal} from './normal.ts'
+
+const inArticle: Normal = normalFor(2)
+const inEdition: Normal = normalFor(4)
+
+/** The normal form of an article. */
+export function normalizeArticle({type, body, ...head}: Article): Article {
+  return {type, ...normalizeHead(head, inArticle), body: inArticle.blocks(body)}
+}
+
+/** The normal form of an edition. */
+export function normalizeBrief(brief: Brief): Brief {
+  const {type, edition, greeting, highlights, lead, sections, signOff, ...head} = brief
+  const own = compact({
+    edition: edition?.trim(),
+    greeting: normalizeInlines(greeting ?? []),
+    highlights: (highlights ?? []).map(normalizeInlines).filter((line) => line.length > 0),
+    signOff: inEdition.blocks(signOff ?? []),
+  })
+  return {
+    type,
+    ...normalizeHead(head, inEdition),
+    ...own,
+    lead: inEdition.blocks(lead),
+    sections: sections.flatMap((section) => normalizeSection(section) ?? []),
+  }
+}
+
+function normalizeSection(section: Section): Section | undefined {
+  const heading = normalizeInlines(section.heading ?? [])
+  const lead = inEdition.blocks(section.lead)
+  const items = section.items.flatMap((item) => normalizeItem(item) ?? [])
+  if (heading.length === 0 && lead.length === 0 && items.length === 0) return undefined
+  return {type: 'section', ...(heading.length > 0 ? {heading} : {}), lead, items}
+}
+
+function normalizeItem({
+  type,
+  runIn,
+  heading,
+  byline,
+  image,
+  children,
+  ...rest
+}: Item): Item | undefined {
+  const words = normalizeInlines(heading ?? [])
+  const said = compact({
+    heading: words,
+    runIn: words.length > 0 ? runIn : undefined,
+    ...normalizeData(rest),
+    byline: byline && normalizeByline(byline),
+    image: image && normalizeFigure(image, inEdition),
+  })
+  const kept = inEdition.blocks(children)
+  if (Object.keys(said).length === 0 && kept.length === 0) return undefined
+  return {type, ...said, children: kept}
+}
+
+function normalizeHead(head: Head, normal: Normal): Head {
+  const {dek, byline, image, related, corrections, extra, ...rest} = head
+  const {printed, alternativeHeadlines, comments, ...data} = normalizeData(rest)
+  return compact({
+    ...data,
+    printed: printed && compact(printed),
+    alternativeHeadlines: alternativeHeadlines && compact(alternativeHeadlines),
+    comments: comments && compact(comments),
+    dek: normalizeInlines(dek ?? []),
+    byline: byline && normalizeByline(byline),
+    image: image && normalizeImage(image, normal),
+    related: related?.map(normalizeLinkItem),
+    corrections: corrections?.flatMap((correction) => normalizeCorrection(correction) ?? []),
+    extra: extra && normalizeJson(extra),
+  })
+}
+
+const normalizeImage = (image: Figure, normal: Normal): Figure | undefined =>
+  normalizeFigure(image, normal)
+
+function normalizeCorrection({text, ...rest}: Correction): Correction | undefined {
+  const words = normalizeInlines(text)
+  return words.length > 0 ? {text: words, ...normalizeData(rest)} : undefined
+}

@@ -1,0 +1,17 @@
+import {append} from '../contracts/pointer.ts'
+import {report} from '../diagnostics/report.ts'
+import {foldWords} from '../fold-words.ts'
+import {walk} from '../tree/children.ts'
+import {textOf} from '../tree/text-of.ts'
+import type {Rule} from './rule.ts'
+
+/** A screen reader reads both: the alternative text says what is seen, the caption what it means. */
+export const altRepeatsCaption: Rule = function* (document) {
+  for (const {node, at} of walk(document)) {
+    if (node.type !== 'figure' || !node.media.alt || !node.caption) continue
+    if (foldWords(node.media.alt) !== foldWords(textOf(node.caption))) continue
+    yield report('alt-repeats-caption', 'alternative text with the words of the caption', {
+      at: append(append(at, 'media'), 'alt'),
+    })
+  }
+}

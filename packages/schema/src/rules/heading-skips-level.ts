@@ -1,0 +1,31 @@
+import type {Block} from '../blocks/index.ts'
+import {pointer} from '../contracts/pointer.ts'
+import {report} from '../diagnostics/report.ts'
+import type {Rule} from './rule.ts'
+
+/** Those who listen move by headings, and take a skipped level for a missing part (WCAG 2.2, 1.3.1). */
+export const headingSkipsLevel: Rule = function* (document) {
+  if (document.type === 'article') yield* inBody(document.body, 1, ['body'])
+  if (document.type !== 'brief') return
+  yield* inBody(document.lead, 3, ['lead'])
+  for (const [index, section] of document.sections.entries()) {
+    yield* inBody(section.lead, 3, ['sections', index, 'lead'])
+    for (const [number, item] of section.items.entries()) {
+      yield* inBody(item.children, 3, ['sections', index, 'items', number, 'children'])
+    }
+  }
+}
+
+function* inBody(blocks: readonly Block[], depth: number, way: readonly (string | number)[]) {
+  let last = depth
+  for (const [index, block] of blocks.entries()) {
+    if (block.type !== 'heading') continue
+    if (block.depth > last + 1) {
+      yield report('heading-skips-level', `heading of depth ${block.depth} after one of ${last}`, {
+        at: pointer(...way, index),
+        expected: `depth ${last + 1} at the most`,
+      })
+    }
+    last = block.depth
+  }
+}

@@ -1,0 +1,18 @@
+import type {Origin} from '../contracts/origin.ts'
+import type {Diagnostic} from '../diagnostics/diagnostic.ts'
+import type {Document} from '../documents/index.ts'
+import type {Json} from '../scalars/json.ts'
+
+/** What a rule may look at beside the document. */
+export interface RuleContext {
+  readonly origin?: Origin | undefined
+  readonly source?: string | undefined
+  /** The rule's own options, as the user gave them. */
+  readonly options?: Json | undefined
+}
+
+/**
+ * A small generator over a whole document. A rule names places by `at`; `check` finds their spans.
+ * Rules relate values; what one value may be is its schema's to say.
+ */
+export type Rule = (document: Document, context: RuleContext) => Iterable<Diagnostic>

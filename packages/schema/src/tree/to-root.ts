@@ -1,0 +1,90 @@
+import {append, type Pointer} from '../contracts/pointer.ts'
+import type {Document} from '../documents/index.ts'
+import {isNode, type Node, partsOf} from './node.ts'
+
+/** A unist node: what unified's tools walk. `data.at` is its place in the document. */
+export interface UnistNode {
+  readonly type: string
+  readonly data: {readonly at: Pointer}
+  readonly value?: string | undefined
+  readonly children?: readonly UnistNode[] | undefined
+  readonly [field: string]: unknown
+}
+
+/** A whole document as one unist tree. */
+export interface Root extends UnistNode {
+  readonly type: 'root'
+  readonly children: readonly UnistNode[]
+}
+
+/** The members whose nodes stand right in their parent; others are wrapped in a node of their name. */
+const spliced: ReadonlySet<string> = new Set(['children', 'body', 'lead', 'sections', 'items'])
+
+/** The strings that are words; others name, point or count. */
+const words: ReadonlySet<string> = new Set([
+  'title',
+  'name',
+  'text',
+  'label',
+  'credit',
+  'alt',
+  'source',
+  'description',
+  'publisher',
+  'edition',
+  'kicker',
+  'headline',
+  'place',
+  'agency',
+  'jobTitle',
+  'organization',
+  'location',
+  'printed',
+  'provider',
+  'salutation',
+  'signature',
+])
+
+/**
+ * A document as one unist tree of everything that holds text, in reading order, for unified's tools:
+ * `visit(toRoot(document), 'text', …)`. Headline, credits and the like are nodes of their own.
+ */
+export function toRoot(document: Document): Root {
+  return {type: 'root', data: {at: ''}, children: inside(document, '')}
+}
+
+function inside(node: Node, at: Pointer): readonly UnistNode[] {
+  return partsOf(node).flatMap((part) => {
+    const place = append(at, part)
+    const found = toNodes(Reflect.get(node, part), part, place)
+    if (spliced.has(part) || found.length === 0) return found
+    return isNamed(found, part) ? found : [{type: part, data: {at: place}, children: found}]
+  })
+}
+
+/** Whether these are one node that already has the member's name. */
+const isNamed = (found: readonly UnistNode[], part: string): boolean =>
+  found.length === 1 && found[0]?.type === part
+
+function toNodes(value: unknown, key: string, at: Pointer): readonly UnistNode[] {
+  if (typeof value === 'string') {
+    if (!words.has(key)) return []
+    return [{type: key, data: {at}, children: [{type: 'text', data: {at}, value}]}]
+  }
+  if (Array.isArray(value)) {
+    return value.flatMap((member, index) => toNodes(member, key, append(at, index)))
+  }
+  if (isNode(value)) return [toNode(value, at)]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([member, inner]) =>
+    toNodes(inner, member, append(at, member)),
+  )
+}
+
+function toNode(node: Node, at: Pointer): UnistNode {
+  const own = Object.entries(node).filter(([, value]) => typeof value !== 'object')
+  const fields = Object.fromEntries(own)
+  if ('value' in node) return {...fields, type: node.type, data: {at}}
+  const children = inside(node, at)
+  return {...fields, type: node.type, data: {at}, ...(children.length > 0 ? {children} : {})}
+}

@@ -1,0 +1,22 @@
+import {defineConfig, type ViteUserConfig} from 'vitest/config'
+
+const conditions = ['@copydesk/source', 'module', 'node', 'development|production']
+const names = ['schema', 'markdown', 'text', 'formats', 'cli', 'testkit', 'bench']
+
+/** Tests run on source: the source condition makes a build unnecessary. */
+const config: ViteUserConfig = defineConfig({
+  resolve: {conditions},
+  ssr: {resolve: {conditions, externalConditions: ['@copydesk/source']}},
+  test: {
+    testTimeout: 120_000,
+    projects: names.map((name) => ({
+      extends: true,
+      test: {
+        name,
+        include: [`packages/${name}/src/**/*.test.ts`, `packages/${name}/test/**/*.test.ts`],
+      },
+    })),
+  },
+})
+
+export default config
