@@ -1,7 +1,7 @@
-import type {Document, Verse} from '@copydesk/schema'
+import {type Document, type Verse, walk} from '@copydesk/schema'
 import type {GoldPoem} from './gold.ts'
 import type {Judge} from './judge.ts'
-import {within, words} from './words.ts'
+import {words} from './words.ts'
 
 /** The first poem of a document, wherever it stands. */
 export function judgePoem(
@@ -10,7 +10,7 @@ export function judgePoem(
   {ask, same, tell}: Judge,
 ): void {
   if (!gold) return
-  const [poem] = within<Verse>(document, 'poem')
+  const poem = document && firstPoem(document)
   const by = (role: string): string | undefined =>
     poem?.credits?.find((credit) => credit.role === role)?.name
   ask('poem.title', gold.title, poem?.title)
@@ -25,6 +25,11 @@ export function judgePoem(
   tell('poem.lines', agrees, `${gold.lines.length} lines`, `${lines.length} lines; ${wrong}`)
   const lengths = stanzas.map(({children}) => children.length)
   ask('poem.stanzas', gold.stanzas?.join(', '), lengths.join(', '))
+}
+
+function firstPoem(document: Document): Verse | undefined {
+  for (const {node} of walk(document)) if (node.type === 'poem') return node
+  return undefined
 }
 
 /** The lines broken again before each phrase that the note quotes. */

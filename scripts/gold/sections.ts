@@ -1,7 +1,7 @@
-import type {Brief, LinkList, Section} from '@copydesk/schema'
+import {type Brief, type LinkItem, type Section, walk} from '@copydesk/schema'
 import type {GoldSection} from './gold.ts'
 import type {Judge} from './judge.ts'
-import {within, words} from './words.ts'
+import {words} from './words.ts'
 
 /** The sections of an edition, with their items and links. */
 export function judgeSections(
@@ -50,7 +50,7 @@ function judgeLinks(
   section: Section | undefined,
   {ask}: Judge,
 ): void {
-  const links = within<LinkList>(section, 'linkList').flatMap(({items}) => items)
+  const links = section ? linksIn(section) : []
   for (const [index, {title, byline}] of gold.entries()) {
     const link = links[index]
     ask(`${at}.links[${index}].title`, title, link?.title)
@@ -75,4 +75,10 @@ function named<T extends Pick<Section, 'heading'>>(
     const got = same(words(part.heading))
     return got !== '' && (got.endsWith(wanted) || wanted.endsWith(got))
   })
+}
+
+function linksIn(section: Section): readonly LinkItem[] {
+  const links: LinkItem[] = []
+  for (const {node} of walk(section)) if (node.type === 'linkList') links.push(...node.items)
+  return links
 }
