@@ -27,7 +27,7 @@ type Tied = {readonly [K in keyof BlockMap]: BlockMap[K]} & {
 const depth = {
   depthIdentifier: 'block',
   depthSize: 'medium',
-  maxDepth: 4,
+  maxDepth: 6,
   withCrossShrink: true,
 } as const
 
@@ -37,8 +37,28 @@ const cell = object<TableCell>({
 })
 const row = object<TableRow>({type: fc.constant('tableRow'), children: few(cell, 3)})
 
+const paragraph = object<BlockMap['paragraph']>({
+  type: fc.constant('paragraph'),
+  children: anyInlines,
+})
+
+const wrap: {readonly [type: string]: (children: readonly Block[]) => Block} = {
+  quote: (children) => ({type: 'quote', children}),
+  list: (children) => ({type: 'list', children: [{type: 'listItem', children}]}),
+  ordered: (children) => ({type: 'list', ordered: true, children: [{type: 'listItem', children}]}),
+  aside: (children) => ({type: 'aside', children}),
+  footnote: (children) => ({type: 'footnote', identifier: '1', children}),
+}
+
+/** A paragraph in two to five blocks, in any order: a quote in a list in an aside. */
+const nested = fc
+  .tuple(paragraph, fc.shuffledSubarray(Object.values(wrap), {minLength: 2}))
+  .map(([inner, around]) =>
+    around.reduce<readonly Block[]>((children, within) => [within(children)], [inner]),
+  )
+
 const tied = fc.letrec<Tied>((tie) => ({
-  paragraph: object<BlockMap['paragraph']>({type: fc.constant('paragraph'), children: anyInlines}),
+  paragraph,
   heading: object<BlockMap['heading']>({
     type: fc.constant('heading'),
     depth: fc.constantFrom(2, 3, 4, 5, 6),
@@ -150,6 +170,7 @@ const tied = fc.letrec<Tied>((tie) => ({
   blocks: fc.oneof(
     depth,
     {weight: 5, arbitrary: fc.array(tie('block'), {maxLength: 3, depthIdentifier: 'block'})},
+    {weight: 1, arbitrary: nested},
     {weight: 1, arbitrary: fc.tuple(tie('list'), tie('list'))},
     {weight: 1, arbitrary: fc.tuple(tie('quote'), tie('quote'))},
     {weight: 1, arbitrary: fc.tuple(tie('paragraph'), tie('list'), tie('paragraph'))},

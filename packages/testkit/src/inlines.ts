@@ -9,7 +9,7 @@ const marks: readonly Mark[] = ['emphasis', 'strong', 'delete', 'superscript', '
 const depth = {
   depthIdentifier: 'inline',
   depthSize: 'small',
-  maxDepth: 3,
+  maxDepth: 6,
   withCrossShrink: true,
 } as const
 
@@ -44,6 +44,16 @@ const adjacent = <C>(children: fc.Arbitrary<readonly C[]>) =>
         {type, children: first},
         {type, children: second},
       ] as const,
+  )
+
+/** Some words in two to four marks, in any order: emphasis in a link in strong. */
+const nested = fc
+  .tuple(
+    text,
+    fc.shuffledSubarray(['emphasis', 'strong', 'delete', 'link'] as const, {minLength: 2}),
+  )
+  .map(([words, types]) =>
+    types.reduce<readonly Phrase[]>((children, type) => [{type, children}], [words]),
   )
 
 type Tied = InlineMap & {readonly inline: Inline; readonly inlines: readonly Inline[]}
@@ -87,6 +97,7 @@ const tied = fc.letrec<Tied>((tie) => ({
     {weight: 6, arbitrary: fc.array(tie('inline'), {maxLength: 4})},
     {weight: 2, arbitrary: text.map((one) => [one])},
     {weight: 1, arbitrary: adjacent(tie('inlines'))},
+    {weight: 1, arbitrary: nested},
     {weight: 1, arbitrary: fc.tuple(lineBreak, tie('inline'), lineBreak)},
     {weight: 1, arbitrary: fc.tuple(text, tie('inline'), text)},
   ),
@@ -121,6 +132,7 @@ const verse = fc.letrec<{readonly phrase: Phrase; readonly phrases: readonly Phr
     {weight: 5, arbitrary: fc.array(tie('phrase'), {maxLength: 3})},
     {weight: 3, arbitrary: text.map((one) => [one])},
     {weight: 1, arbitrary: adjacent(tie('phrases'))},
+    {weight: 1, arbitrary: nested},
   ),
 }))
 
