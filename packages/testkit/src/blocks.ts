@@ -1,3 +1,12 @@
+import {
+  alignments,
+  type Block,
+  type BlockMap,
+  embedKinds,
+  type ListItem,
+  type TableCell,
+  type TableRow,
+} from '@copydesk/schema'
 import * as fc from 'fast-check'
 import {anyLines, anyText} from './characters.ts'
 import {anyInlines} from './inlines.ts'
@@ -8,15 +17,6 @@ import {anyLinkItem, anyMedia, few} from './parts.ts'
 import {anyFootnoteName, anyId, anyKebab, anyUrl} from './scalars.ts'
 import {anyTimestamp} from './timestamp.ts'
 import {anyVerse} from './verse.ts'
-import {
-  alignments,
-  type Block,
-  type BlockMap,
-  embedKinds,
-  type ListItem,
-  type TableCell,
-  type TableRow,
-} from './vocabulary.ts'
 
 type Tied = {readonly [K in keyof BlockMap]: BlockMap[K]} & {
   readonly block: Block

@@ -1,3 +1,21 @@
+import {
+  type AlternativeHeadlines,
+  accesses,
+  type Document,
+  type DocumentBase,
+  type DocumentMap,
+  type FeedbackAuthor,
+  type FeedbackSubject,
+  feedbackKinds,
+  genres,
+  type Head,
+  type Item,
+  moderations,
+  type PrintedDates,
+  type Section,
+  statuses,
+  type Votes,
+} from '@copydesk/schema'
 import * as fc from 'fast-check'
 import {anyBlocks, blockArbitraries} from './blocks.ts'
 import {anyText} from './characters.ts'
@@ -24,24 +42,6 @@ import {
 import {anyId, anyLanguage, anySlug, anyUrl} from './scalars.ts'
 import {anyTimestamp} from './timestamp.ts'
 import {verseMembers} from './verse.ts'
-import {
-  type AlternativeHeadlines,
-  accesses,
-  type Document,
-  type DocumentBase,
-  type DocumentMap,
-  type FeedbackAuthor,
-  type FeedbackSubject,
-  feedbackKinds,
-  genres,
-  type Head,
-  type Item,
-  moderations,
-  type PrintedDates,
-  type Section,
-  statuses,
-  type Votes,
-} from './vocabulary.ts'
 
 /** How much rarer than absent: with some thirty members, a document has about six. */
 const rare = 4

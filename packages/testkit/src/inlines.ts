@@ -1,8 +1,8 @@
+import type {Inline, InlineMap, Phrase} from '@copydesk/schema'
 import * as fc from 'fast-check'
 import {anyCharacters, anyText} from './characters.ts'
 import {maybe, object} from './object.ts'
 import {anyFootnoteName, anyUrl} from './scalars.ts'
-import type {Inline, InlineMap, Phrase} from './vocabulary.ts'
 
 type Mark = 'emphasis' | 'strong' | 'delete' | 'superscript' | 'subscript'
 const marks: readonly Mark[] = ['emphasis', 'strong', 'delete', 'superscript', 'subscript']

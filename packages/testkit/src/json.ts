@@ -1,8 +1,8 @@
+import type {Json, JsonObject} from '@copydesk/schema'
 import * as fc from 'fast-check'
 import {anyCharacters} from './characters.ts'
 import {anyNumber} from './numbers.ts'
 import {reserved} from './pieces.ts'
-import type {Json, JsonObject} from './vocabulary.ts'
 
 const string = fc.oneof(
   {weight: 4, arbitrary: anyCharacters},

@@ -1,10 +1,3 @@
-import * as fc from 'fast-check'
-import {anyText} from './characters.ts'
-import {anyInlines} from './inlines.ts'
-import {anyCount, anyNumber} from './numbers.ts'
-import {maybe, object} from './object.ts'
-import {anyId, anyLanguage, anyUrl} from './scalars.ts'
-import {anyTimestamp} from './timestamp.ts'
 import {
   type Byline,
   type Comments,
@@ -32,7 +25,14 @@ import {
   type TopicRef,
   type Translation,
   weekdays,
-} from './vocabulary.ts'
+} from '@copydesk/schema'
+import * as fc from 'fast-check'
+import {anyText} from './characters.ts'
+import {anyInlines} from './inlines.ts'
+import {anyCount, anyNumber} from './numbers.ts'
+import {maybe, object} from './object.ts'
+import {anyId, anyLanguage, anyUrl} from './scalars.ts'
+import {anyTimestamp} from './timestamp.ts'
 
 /** A list of at most `maxLength`, now and then empty. */
 export const few = <T>(arbitrary: fc.Arbitrary<T>, maxLength = 2): fc.Arbitrary<readonly T[]> =>

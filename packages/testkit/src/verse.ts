@@ -1,3 +1,4 @@
+import type {Line, Paragraph, Stanza, Verse, VerseCredit, VerseSource} from '@copydesk/schema'
 import * as fc from 'fast-check'
 import {anyText} from './characters.ts'
 import {anyInlines, anyPhrases} from './inlines.ts'
@@ -5,7 +6,6 @@ import {anyCount} from './numbers.ts'
 import {maybe, object} from './object.ts'
 import {few} from './parts.ts'
 import {anyId, anyLanguage, anyUrl} from './scalars.ts'
-import type {Line, Paragraph, Stanza, Verse, VerseCredit, VerseSource} from './vocabulary.ts'
 
 /** Any {@link Line} of verse. */
 export const anyLine: fc.Arbitrary<Line> = object<Line>({

@@ -1,4 +1,13 @@
 import {deepStrictEqual} from 'node:assert'
+import {
+  block,
+  blockTypes,
+  document,
+  documentTypes,
+  inline,
+  inlineTypes,
+  phrase,
+} from '@copydesk/schema'
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 import type * as z from 'zod'
@@ -12,15 +21,6 @@ import {
   documentArbitraries,
   inlineArbitraries,
 } from '../src/index.ts'
-import {
-  block,
-  blockTypes,
-  document,
-  documentTypes,
-  inline,
-  inlineTypes,
-  phrase,
-} from '../src/vocabulary.ts'
 import {nodeTypes, type Tally, tally} from './tally.ts'
 
 const satisfies = <T>(name: string, arbitrary: fc.Arbitrary<T>, schema: z.ZodType): void =>
