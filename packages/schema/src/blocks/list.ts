@@ -48,7 +48,7 @@ export const list: BlockDefinition<List> = {
       return [{type: 'listItem', ...(task ? {checked: item.checked} : {}), children: kept}]
     })
     if (items.length === 0) return undefined
-    const numbered = ordered && start !== undefined && start !== 1 ? {start} : {}
+    const numbered = ordered && start !== undefined && start !== 1 ? normal.data({start}) : {}
     return {type: 'list', ...(ordered ? {ordered, ...numbered} : {}), children: items}
   },
 }

@@ -53,10 +53,8 @@ export const table: BlockDefinition<Table> = {
     const rows = block.children.map((row) =>
       row.children.map((cell) => normal.inlines(cell.children)),
     )
-    const width = Math.max(
-      0,
-      ...rows.map((row) => row.findLastIndex((cell) => cell.length > 0) + 1),
-    )
+    const widths = rows.map((row) => row.findLastIndex((cell) => cell.length > 0) + 1)
+    const width = widths.reduce((most, one) => Math.max(most, one), 0)
     const caption = normal.inlines(block.caption ?? [])
     if (width === 0) return undefined
     const align = (block.align ?? []).slice(0, width)

@@ -1,38 +1,28 @@
 import type {Inline} from '../inlines/index.ts'
 import {isBlank, type Mark, markOrder, type Run} from './flatten-marks.ts'
 
-/** Running text from runs: the inverse of flattening, in one order of marks. */
+/**
+ * Running text from runs: the inverse of flattening, in one order of marks. No mark may begin or end
+ * with a blank (see `settleBlanks`). A blank after a mark that ends stands outside of all marks here,
+ * so that building again from what was built changes nothing.
+ */
 export function buildMarks(runs: readonly Run[]): readonly Inline[] {
   const built: Inline[] = []
-  const rest = [...runs]
-  for (let start = 0; start < rest.length; ) {
-    const run = rest[start]
+  for (let start = 0; start < runs.length; ) {
+    const run = runs[start]
     if (!run) break
-    const outer = outermost(rest, start)
-    if (!outer) {
+    const outer = isBlank(run) ? undefined : outermost(runs, start)
+    if (outer) {
+      const {kind, mark, end} = outer
+      const inside = runs
+        .slice(start, end)
+        .map(({leaf, marks}) => ({leaf, marks: {...marks, [kind]: undefined}}))
+      built.push(mark.around(buildMarks(inside)))
+      start = end
+    } else {
       join(built, run.leaf)
       start++
-      continue
     }
-    const {kind, mark, end} = outer
-    const without = rest.slice(start, end).map((inner) => ({
-      ...inner,
-      marks: {...inner.marks, [kind]: undefined},
-    }))
-    const first = without.findIndex((inner) => !isBlank(inner))
-    if (first !== 0) {
-      // Blanks at the start of a mark stand outside of it: look at them again, without the mark.
-      rest.splice(
-        start,
-        first < 0 ? without.length : first,
-        ...without.slice(0, first < 0 ? undefined : first),
-      )
-      continue
-    }
-    const last = without.findLastIndex((inner) => !isBlank(inner)) + 1
-    rest.splice(start + last, without.length - last, ...without.slice(last))
-    built.push(mark.around(buildMarks(without.slice(0, last))))
-    start += last
   }
   return built
 }

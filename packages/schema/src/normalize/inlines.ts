@@ -1,6 +1,7 @@
 import type {Inline} from '../inlines/index.ts'
 import {buildMarks} from './build-marks.ts'
 import {flattenMarks, isBlank, type Run} from './flatten-marks.ts'
+import {settleBlanks} from './settle-blanks.ts'
 
 /**
  * Running text in its normal form. Texts beside each other are joined; marks of one kind that touch
@@ -8,7 +9,8 @@ import {flattenMarks, isBlank, type Run} from './flatten-marks.ts'
  * blanks at the edges of a mark stand outside of it, and blanks at the ends and beside breaks are dropped.
  */
 export function normalizeInlines<I extends Inline>(inlines: readonly I[]): readonly I[] {
-  return buildMarks(trimRuns(flattenMarks(inlines))) as readonly Inline[] as readonly I[] // no new types
+  const runs = settleBlanks(trimRuns(flattenMarks(inlines)))
+  return buildMarks(runs) as readonly Inline[] as readonly I[] // no new types
 }
 
 /** Drop blanks and breaks at both ends, and blanks on either side of a break. */
