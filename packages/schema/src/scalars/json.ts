@@ -22,5 +22,13 @@ export interface JsonObject {
   readonly [key: string]: Json
 }
 
+/** `JSON.parse` makes a key `__proto__`, which `z.record` would drop and not tell. */
+const ordinary = z.any().superRefine((value, context) => {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__')) return
+  context.addIssue({code: 'unrecognized_keys', keys: ['__proto__'], input: value})
+})
+
 /** The schema of {@link JsonObject}. */
-export const jsonObject: z.ZodType<JsonObject> = z.record(key, json).meta({id: 'JsonObject'})
+export const jsonObject: z.ZodType<JsonObject> = ordinary
+  .pipe(z.record(key, json))
+  .meta({id: 'JsonObject'})
