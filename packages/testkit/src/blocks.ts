@@ -9,11 +9,12 @@ import {
 } from '@copydesk/schema'
 import * as fc from 'fast-check'
 import {anyLines, anyText} from './characters.ts'
+import {few} from './few.ts'
 import {anyInlines} from './inlines.ts'
 import {anyJsonObject} from './json.ts'
 import {anyCount} from './numbers.ts'
 import {maybe, object} from './object.ts'
-import {anyLinkItem, anyMedia, few} from './parts.ts'
+import {anyLinkItem, anyMedia} from './parts.ts'
 import {anyFootnoteName, anyId, anyKebab, anyUrl} from './scalars.ts'
 import {anyTimestamp} from './timestamp.ts'
 import {anyVerse} from './verse.ts'
@@ -23,6 +24,29 @@ type Tied = {readonly [K in keyof BlockMap]: BlockMap[K]} & {
   readonly blocks: readonly Block[]
   readonly listItem: ListItem
 }
+
+/** How often each block occurs. The first is the one that stands where it gets too deep. */
+const weights: {readonly [K in keyof BlockMap]: number} = {
+  paragraph: 6,
+  heading: 2,
+  list: 4,
+  quote: 4,
+  pullQuote: 1,
+  figure: 1,
+  gallery: 1,
+  embed: 1,
+  aside: 3,
+  linkList: 1,
+  liveEntry: 2,
+  table: 1,
+  code: 2,
+  thematicBreak: 1,
+  poem: 1,
+  footnote: 2,
+  html: 1,
+  custom: 2,
+}
+const types = Object.keys(weights) as Block['type'][] // its own keys
 
 const depth = {
   depthIdentifier: 'block',
@@ -146,27 +170,7 @@ const tied = fc.letrec<Tied>((tie) => ({
     data: maybe(anyJsonObject),
     children: maybe(tie('blocks')),
   }),
-  block: fc.oneof(
-    depth,
-    {weight: 6, arbitrary: tie('paragraph')},
-    {weight: 2, arbitrary: tie('heading')},
-    {weight: 4, arbitrary: tie('list')},
-    {weight: 4, arbitrary: tie('quote')},
-    {weight: 1, arbitrary: tie('pullQuote')},
-    {weight: 1, arbitrary: tie('figure')},
-    {weight: 1, arbitrary: tie('gallery')},
-    {weight: 1, arbitrary: tie('embed')},
-    {weight: 3, arbitrary: tie('aside')},
-    {weight: 1, arbitrary: tie('linkList')},
-    {weight: 2, arbitrary: tie('liveEntry')},
-    {weight: 1, arbitrary: tie('table')},
-    {weight: 2, arbitrary: tie('code')},
-    {weight: 1, arbitrary: tie('thematicBreak')},
-    {weight: 1, arbitrary: tie('poem')},
-    {weight: 2, arbitrary: tie('footnote')},
-    {weight: 1, arbitrary: tie('html')},
-    {weight: 2, arbitrary: tie('custom')},
-  ),
+  block: fc.oneof(depth, ...types.map((type) => ({weight: weights[type], arbitrary: tie(type)}))),
   blocks: fc.oneof(
     depth,
     {weight: 5, arbitrary: fc.array(tie('block'), {maxLength: 3, depthIdentifier: 'block'})},

@@ -19,6 +19,7 @@ import {
 import * as fc from 'fast-check'
 import {anyBlocks, blockArbitraries} from './blocks.ts'
 import {anyText} from './characters.ts'
+import {few} from './few.ts'
 import {anyInlines} from './inlines.ts'
 import {anyJsonObject} from './json.ts'
 import {anyCount} from './numbers.ts'
@@ -37,7 +38,6 @@ import {
   anyTopicRef,
   anyTranslation,
   creditDetails,
-  few,
 } from './parts.ts'
 import {anyId, anyLanguage, anySlug, anyUrl} from './scalars.ts'
 import {anyTimestamp} from './timestamp.ts'

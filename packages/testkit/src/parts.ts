@@ -28,15 +28,12 @@ import {
 } from '@copydesk/schema'
 import * as fc from 'fast-check'
 import {anyText} from './characters.ts'
+import {few} from './few.ts'
 import {anyInlines} from './inlines.ts'
 import {anyCount, anyNumber} from './numbers.ts'
 import {maybe, object} from './object.ts'
 import {anyId, anyLanguage, anyUrl} from './scalars.ts'
 import {anyTimestamp} from './timestamp.ts'
-
-/** A list of at most `maxLength`, now and then empty. */
-export const few = <T>(arbitrary: fc.Arbitrary<T>, maxLength = 2): fc.Arbitrary<readonly T[]> =>
-  fc.array(arbitrary, {maxLength})
 
 /** Any {@link Profile}. */
 export const anyProfile: fc.Arbitrary<Profile> = object<Profile>({

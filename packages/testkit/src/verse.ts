@@ -1,10 +1,10 @@
 import type {Line, Paragraph, Stanza, Verse, VerseCredit, VerseSource} from '@copydesk/schema'
 import * as fc from 'fast-check'
 import {anyText} from './characters.ts'
+import {few} from './few.ts'
 import {anyInlines, anyPhrases} from './inlines.ts'
 import {anyCount} from './numbers.ts'
 import {maybe, object} from './object.ts'
-import {few} from './parts.ts'
 import {anyId, anyLanguage, anyUrl} from './scalars.ts'
 
 /** Any {@link Line} of verse. */
