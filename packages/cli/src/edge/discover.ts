@@ -1,0 +1,102 @@
+import {stat} from 'node:fs/promises'
+import {isAbsolute, relative, resolve} from 'node:path'
+import {glob} from 'tinyglobby'
+import {errorCode, reason} from './problem.ts'
+import {standardInput} from './read-bytes.ts'
+
+/** A file to look at. `named`: someone asked for it, it was not merely found in a folder. */
+export interface Found {
+  readonly path: string
+  readonly named: boolean
+}
+
+/** The files that patterns mean, and what is wrong with the patterns. */
+export interface Discovered {
+  readonly files: readonly Found[]
+  readonly problems: readonly {readonly file: string; readonly message: string}[]
+}
+
+/** Where and for what to look. */
+export interface DiscoverOptions {
+  readonly folder: string
+  /** With the dot: what counts inside a folder that is named as a whole. */
+  readonly extensions: readonly string[]
+}
+
+/**
+ * Find the files for these files, folders and globs, each once, in one stable order. A pattern that
+ * begins with `!` takes away. Every other one has to mean something: a check that silently looks at
+ * nothing is worse than none.
+ */
+export async function discover(
+  patterns: readonly string[],
+  {folder, extensions}: DiscoverOptions,
+): Promise<Discovered> {
+  const files = new Map<string, Found>()
+  const problems: {readonly file: string; readonly message: string}[] = []
+  const without = patterns.filter((pattern) => pattern.startsWith('!')).map((one) => one.slice(1))
+  const wanted = patterns.filter((pattern) => !pattern.startsWith('!'))
+  const inFolder = `**/*.{${extensions.map((extension) => extension.slice(1)).join(',')}}`
+  const find = (pattern: string, cwd: string) =>
+    glob(pattern, {...globOptions, cwd, ignore: [...alwaysIgnored, ...without.map(inside(folder))]})
+
+  for (const pattern of wanted.length === 0 ? ['.'] : wanted) {
+    const kind = pattern === standardInput ? 'file' : await kindOf(resolve(folder, pattern))
+    if (kind === 'file') add(pattern, {path: pattern, named: true})
+    else if (kind === 'folder') {
+      const found = await find(inFolder, resolve(folder, pattern))
+      for (const path of found) add(path, {path: shown(path, pattern, folder), named: false})
+      if (found.length === 0)
+        problems.push({file: pattern, message: `no ${list(extensions)} in it`})
+    } else if (/[*?[\]{}()]/.test(pattern)) {
+      const found = await find(pattern.replaceAll('\\', '/'), folder)
+      for (const path of found) add(path, {path: shown(path, pattern, folder), named: true})
+      if (found.length === 0) problems.push({file: pattern, message: 'no file matches'})
+    } else problems.push({file: pattern, message: kind.problem})
+  }
+  const inOrder = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return {files: inOrder, problems}
+
+  function add(path: string, found: Found): void {
+    const key = path === standardInput ? path : resolve(folder, path)
+    const before = files.get(key)
+    files.set(key, before ? {...before, named: before.named || found.named} : found)
+  }
+}
+
+const alwaysIgnored = ['**/node_modules/**', '**/.git/**']
+
+/** Links to folders are not followed: they may lead in a circle. */
+const globOptions = {
+  absolute: true,
+  caseSensitiveMatch: false,
+  expandDirectories: false,
+  followSymbolicLinks: false,
+  onlyFiles: true,
+} as const
+
+type Kind = 'file' | 'folder' | {readonly problem: string}
+
+/** Whatever is no folder counts as a file here: reading it says what is wrong with it. */
+async function kindOf(path: string): Promise<Kind> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    return errorCode(error) === 'EACCES' ? 'file' : {problem: reason(error)}
+  }
+}
+
+/** As the pattern was written: relative where it was relative, with `/` on every system. */
+function shown(path: string, pattern: string, folder: string): string {
+  return isAbsolute(pattern) ? path : relative(folder, path).replaceAll('\\', '/')
+}
+
+const inside =
+  (folder: string) =>
+  (pattern: string): string =>
+    isAbsolute(pattern) ? pattern : `${folder.replaceAll('\\', '/')}/${pattern}`
+
+const list = (extensions: readonly string[]): string =>
+  extensions.length > 1
+    ? `${extensions.slice(0, -1).join(', ')} or ${extensions.at(-1)}`
+    : extensions.join('')

@@ -1,0 +1,17 @@
+import {printable, type Result, UsageError} from '@copydesk/schema'
+import {decode} from '../source/decode.ts'
+import {reason} from './problem.ts'
+import {readBytes, standardInput} from './read-bytes.ts'
+
+/** The text of a file, or of standard input for `-`. Throws a `UsageError` where it cannot be read. */
+export async function loadSource(path: string): Promise<Result<string>> {
+  try {
+    const bytes = await readBytes(path)
+    return bytes.ok ? decode(bytes.value) : bytes
+  } catch (error) {
+    throw new UsageError(`Cannot read ${printable(nameOf(path))}: ${reason(error)}`)
+  }
+}
+
+/** How a source is called in reports. */
+export const nameOf = (path: string): string => (path === standardInput ? '<stdin>' : path)

@@ -1,0 +1,124 @@
+import {Command, CommanderError} from 'commander'
+import {readVersion} from '../version.ts'
+import type {ExitCode, Io} from './io.ts'
+
+/**
+ * Run the command that the arguments name. What a command needs is loaded when it runs, so that
+ * `--version` and `--help` answer at once.
+ */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const said = {out: '', err: ''}
+  let code: ExitCode = 0
+  const done = (answer: ExitCode): void => {
+    code = answer
+  }
+  try {
+    await program(io, done, said).parseAsync([...args], {from: 'user'})
+  } catch (error) {
+    if (error instanceof CommanderError) code = error.exitCode === 0 ? 0 : 2
+    else {
+      const {complaint} = await import('./problem.ts')
+      said.err += `error: ${complaint(error)}\n`
+      code = 2
+    }
+  }
+  if (said.err !== '') {
+    const {printable} = await import('@copydesk/schema')
+    const rows = said.err.trimEnd().split('\n').map(printable)
+    await io.err.write(`${rows.join('\n')}\n`.replace(/^error/, io.err.colors.red('error')))
+  }
+  await io.out.write(said.out)
+  return code
+}
+
+interface Said {
+  out: string
+  err: string
+}
+
+function program(io: Io, done: (code: ExitCode) => void, said: Said): Command {
+  const root = new Command('copydesk')
+    .description('Check, convert, parse and inspect news copy.')
+    .version(readVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        said.out += text
+      },
+      writeErr: (text) => {
+        said.err += text
+      },
+    })
+    .addHelpText('after', exits)
+
+  root
+    .command('check')
+    .description('say what is wrong in files, folders or globs, by default in the current folder')
+    .argument('[globs...]', 'files, folders, globs, or - for standard input')
+    .option('--json', 'print the findings as JSON')
+    .action(async (globs: string[], options) => {
+      const {runCheck} = await import('./run-check.ts')
+      done(await runCheck(globs, options, io))
+    })
+
+  root
+    .command('convert')
+    .description('write a file in another format, and say what was lost')
+    .argument('<file>', 'the file, or - for standard input')
+    .requiredOption('--to <format>', 'the format to write')
+    .option('--from <format>', 'the format to read, detected where it is not said')
+    .option('-o, --output <file>', 'write here instead of to standard output')
+    .option('--staff', 'write for staff: notes, personal data, drafts and embargoes are kept')
+    .option('--losses <file>', 'write the list of losses here, as JSON')
+    .option('--strict', 'write nothing where anything is lost or wrong')
+    .option(
+      '--assume-zone <zone>',
+      'the zone of local times, such as +01:00, where one is demanded',
+    )
+    .option('--json', 'print the result and its losses as JSON')
+    .action(async (file: string, options) => {
+      const {runConvert} = await import('./run-convert.ts')
+      done(await runConvert(file, options, io))
+    })
+
+  root
+    .command('parse')
+    .description('print the typed documents of a file as JSON')
+    .argument('<file>', 'the file, or - for standard input')
+    .option('--from <format>', 'the format to read, detected where it is not said')
+    .option('--json', 'print the documents together with the findings')
+    .action(async (file: string, options) => {
+      const {runParse} = await import('./run-parse.ts')
+      done(await runParse(file, options, io))
+    })
+
+  root
+    .command('inspect')
+    .description('show what each part of a file was taken for')
+    .argument('<file>', 'the file, or - for standard input')
+    .option('--from <format>', 'the format to read, detected where it is not said')
+    .option('--json', 'print the segments and the findings as JSON')
+    .action(async (file: string, options) => {
+      const {runInspect} = await import('./run-inspect.ts')
+      done(await runInspect(file, options, io))
+    })
+
+  root
+    .command('explain')
+    .description('say what a code means, and how to put it right')
+    .argument('<code>', 'the code at the end of a finding')
+    .option('--json', 'print it as JSON')
+    .action(async (code: string, options) => {
+      const {runExplain} = await import('./run-explain.ts')
+      done(await runExplain(code, options, io))
+    })
+
+  return root
+}
+
+const exits = `
+Exit status: 0 done, or nothing worse than warnings; 1 the content has errors; 2 could not run.
+`

@@ -1,0 +1,1 @@
+export const explanations: {readonly [code: string]: string | undefined} = {}

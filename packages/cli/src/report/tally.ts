@@ -1,0 +1,46 @@
+import type {Diagnostic, Severity} from '@copydesk/schema'
+import type {Colors} from './colors.ts'
+import {counted} from './counted.ts'
+import {paintOf} from './pretty.ts'
+
+/** How much was looked at, and what was found. */
+export interface Tally {
+  readonly files: number
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  /** Files with an error or a warning. */
+  readonly affected: number
+}
+
+/** Nothing looked at yet. */
+export const emptyTally: Tally = {files: 0, errors: 0, warnings: 0, infos: 0, affected: 0}
+
+/** A tally with one more file. */
+export function tally(before: Tally, diagnostics: readonly Diagnostic[]): Tally {
+  const count = (wanted: Severity): number =>
+    diagnostics.filter(({severity}) => severity === wanted).length
+  const errors = count('error')
+  const warnings = count('warning')
+  return {
+    files: before.files + 1,
+    errors: before.errors + errors,
+    warnings: before.warnings + warnings,
+    infos: before.infos + count('info'),
+    affected: before.affected + (errors + warnings > 0 ? 1 : 0),
+  }
+}
+
+/** The line that ends a check. */
+export function summary({files, errors, warnings, infos, affected}: Tally, colors: Colors): string {
+  const found = [
+    errors > 0 ? paintOf('error', colors)(counted(errors, 'error')) : '',
+    warnings > 0 ? paintOf('warning', colors)(counted(warnings, 'warning')) : '',
+    infos > 0 ? paintOf('info', colors)(counted(infos, 'note')) : '',
+  ].filter((part) => part !== '')
+  const of = counted(files, 'file')
+  if (found.length === 0) return `${colors.green('clean')}  ${of} checked`
+  return affected === 0
+    ? `${found.join(', ')}  ${of} checked`
+    : `${found.join(', ')}  in ${affected} of ${of}`
+}
