@@ -12,7 +12,8 @@ import {type Subscript, subscript} from './subscript.ts'
 import {type Superscript, superscript} from './superscript.ts'
 import {type TextNode, textNode} from './text-node.ts'
 
-/** A part of running text: a closed list. Add one here; the compiler lists what is left to do. */
+// A closed list. Add one here; the compiler lists what is left to do.
+/** A part of running text. */
 export type Inline =
   | TextNode
   | Emphasis<Inline>
