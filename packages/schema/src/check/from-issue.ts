@@ -1,145 +1,154 @@
 import type * as z from 'zod'
-import {blockTypes} from '../blocks/index.ts'
 import {pointer} from '../contracts/pointer.ts'
 import {type BuiltInCode, codes} from '../diagnostics/codes.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {quoted} from '../diagnostics/printable.ts'
 import {report} from '../diagnostics/report.ts'
-import {inlineTypes} from '../inlines/index.ts'
 import {nearest} from '../nearest.ts'
-import {slugify} from '../slugify.ts'
+import {mend} from './mend.ts'
+import {listed, nameOf, shown, typed} from './phrase.ts'
 import type {Replacement} from './replace.ts'
 
 /** A diagnostic, and what would put it right where there is one right answer. */
 export interface Finding {
   readonly diagnostic: Diagnostic
+  /** The finding is about this key, not about its value. */
   readonly key?: string | undefined
   readonly replacement?: Replacement | undefined
 }
 
+/** What stands at a path of the value. */
+export type Find = (path: readonly PropertyKey[]) => unknown
+
 type Issue = z.core.$ZodIssue
 
 /** What a schema's issue means in our words. An issue about several keys is one finding for each. */
-export function fromIssue(
-  issue: Issue,
-  found: (path: readonly PropertyKey[]) => unknown,
-): readonly Finding[] {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
-  const at = pointer(...path)
-  const name = path.length === 0 ? 'document' : quoted(String(path.at(-1)))
-  const value = found(issue.path)
+export function fromIssue(issue: Issue, find: Find): readonly Finding[] {
+  const at = pointer(...issue.path.map(String))
+  const name = nameOf(issue.path)
+  const value = find(issue.path)
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        diagnostic: report('field-unknown', `field ${quoted(key)}`, {at: pointer(...path, key)}),
-        key,
-      }))
+      return issue.keys.map((key) => unknownField(key, issue, value))
     case 'invalid_format':
-      return [malformed(issue, at, value)]
+      return [malformed(issue.message, at, name, String(value))]
+    case 'invalid_key':
+      return [{diagnostic: report('characters-malformed', `key ${name}`, {at})}]
     case 'invalid_value':
-      return [unknownValue(issue.values.map(String), at, value, name)]
+      return [unknownValue(issue.values, issue.path, value)]
     case 'invalid_union':
-      return unionIssues(issue, found)
+      return unionIssues(issue, find)
     case 'too_small':
     case 'too_big': {
-      const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum
-      const side = issue.code === 'too_small' ? 'least' : 'most'
+      const expected =
+        issue.code === 'too_small'
+          ? `${issue.minimum} at the least`
+          : `${issue.maximum} at the most`
       return [
-        {
-          diagnostic: report('number-out-of-range', `${name} of ${shown(value)}`, {
-            at,
-            expected: `${String(limit)} at the ${side}`,
-          }),
-        },
+        {diagnostic: report('number-out-of-range', `${shown(value)} for ${name}`, {at, expected})},
       ]
     }
     default: {
-      const expected = issue.code === 'invalid_type' ? `${article(issue.expected)}` : undefined
-      if (value === undefined) {
-        return [{diagnostic: report('field-missing', `${name} missing`, {at, expected})}]
-      }
-      return [
-        {diagnostic: report('field-wrong-type', `${kind(value)} for ${name}`, {at, expected})},
-      ]
+      const expected = issue.code === 'invalid_type' ? typed(issue.expected) : undefined
+      return [wrongType(issue.path, value, expected)]
     }
   }
 }
 
-/** Scalars name their own code in place of a message. */
-function malformed(issue: Issue, at: string, value: unknown): Finding {
-  const code = Object.hasOwn(codes, issue.message)
-    ? (issue.message as BuiltInCode)
-    : 'text-malformed'
-  const diagnostic = report(code, quoted(String(value)), {at})
-  const slug = code === 'slug-not-kebab' ? slugify(String(value)) : ''
-  return slug === ''
-    ? {diagnostic}
-    : {diagnostic, replacement: {from: String(value), to: slug, safe: false}}
+/** What begins an issue's message that lists the known fields: see `readShape`. */
+export const knownFieldsMark = 'fields: '
+
+function unknownField(key: string, issue: Issue, holder: unknown): Finding {
+  const {message} = issue
+  const listing = message.startsWith(knownFieldsMark) ? message.slice(knownFieldsMark.length) : ''
+  const known = listing.split(' ')
+  const free = known.filter(
+    (name) => !(typeof holder === 'object' && holder !== null && Object.hasOwn(holder, name)),
+  )
+  const to = nearest(key, free)
+  const at = pointer(...issue.path.map(String), key)
+  const expected = to === undefined ? undefined : listed([to])
+  const diagnostic = report('field-unknown', `field ${quoted(key)}`, {at, expected})
+  return to === undefined
+    ? {diagnostic, key}
+    : {diagnostic, key, replacement: {from: key, to, safe: false}}
 }
 
-function unknownValue(
-  values: readonly string[],
-  at: string,
+/** Scalars name their own code in place of a message. */
+function malformed(message: string, at: string, name: string, value: string): Finding {
+  const code: BuiltInCode = isCode(message) ? message : 'text-malformed'
+  const diagnostic = report(code, `${shown(value)} for ${name}`, {at})
+  return {diagnostic, replacement: mend(code, value)}
+}
+
+const isCode = (message: string): message is BuiltInCode => Object.hasOwn(codes, message)
+
+/** A finding about a value that is none of these; about its absence where there is none. */
+export function unknownValue(
+  values: readonly unknown[],
+  path: readonly PropertyKey[],
   value: unknown,
-  name: string,
 ): Finding {
-  if (value === undefined) {
-    return {diagnostic: report('field-missing', `${name} missing`, {at, expected: listed(values)})}
+  if (value === undefined) return missing(path, listed(values))
+  const code = path.at(-1) === 'type' ? 'type-unknown' : 'value-unknown'
+  const at = pointer(...path.map(String))
+  const replacement = nearestOf(value, values)
+  const expected = listed(replacement ? [replacement.to] : values)
+  const diagnostic = report(code, `${shown(value)} for ${nameOf(path)}`, {at, expected})
+  return {diagnostic, replacement}
+}
+
+function nearestOf(value: unknown, values: readonly unknown[]): Replacement | undefined {
+  const names = values.filter((one) => typeof one === 'string')
+  if (typeof value !== 'string') return undefined
+  const to = nearest(value, names)
+  return to === undefined ? undefined : {from: value, to, safe: false}
+}
+
+const missing = (path: readonly PropertyKey[], expected: string | undefined): Finding => {
+  const found = `${nameOf(path.slice(0, -1))} without ${nameOf(path.slice(-1))}`
+  return {diagnostic: report('field-missing', found, {at: pointer(...path.map(String)), expected})}
+}
+
+function wrongType(
+  path: readonly PropertyKey[],
+  value: unknown,
+  expected: string | undefined,
+): Finding {
+  if (value === undefined && typeof path.at(-1) === 'string') return missing(path, expected)
+  const found = `${shown(value)} for ${nameOf(path)}`
+  return {
+    diagnostic: report('field-wrong-type', found, {at: pointer(...path.map(String)), expected}),
   }
-  const code = at.endsWith('/type') ? 'type-unknown' : 'value-unknown'
-  const diagnostic = report(code, `${shown(value)} for ${name}`, {at, expected: listed(values)})
-  const to = typeof value === 'string' ? nearest(value, values) : undefined
-  return to === undefined
-    ? {diagnostic}
-    : {diagnostic, replacement: {from: String(value), to, safe: false}}
 }
 
 /** Of the ways a union can fail, the one that came furthest is what was meant. */
 function unionIssues(
   issue: Extract<Issue, {readonly code: 'invalid_union'}>,
-  found: (path: readonly PropertyKey[]) => unknown,
+  find: Find,
 ): readonly Finding[] {
-  const path = issue.path
-  const options = issue.errors.filter((errors) => errors.length > 0)
-  const best = options.toSorted((a, b) => a.length - b.length || depth(b) - depth(a))[0]
-  if (best) {
-    return best.flatMap((inner) => fromIssue({...inner, path: [...path, ...inner.path]}, found))
+  const {path} = issue
+  if (issue.errors.length === 0) {
+    const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : []
+    return [unknownValue(options, path, find(path))]
   }
-  return [unknownNode(path, found(path))]
+  const meant = issue.errors.filter((errors) => !errors.some(isOfAnotherType))
+  const best = meant.toSorted((a, b) => count(a) - count(b) || depth(b) - depth(a))[0]
+  if (!best) {
+    const kinds = issue.errors
+      .flat()
+      .filter(isOfAnotherType)
+      .map(({expected}) => typed(expected))
+    return [wrongType(path, find(path), [...new Set(kinds)].join(' or '))]
+  }
+  return best.flatMap((inner) => fromIssue({...inner, path: [...path, ...inner.path]}, find))
 }
 
-/** A table's union names the member `type` itself, whatever stands there. */
-function unknownNode(path: readonly PropertyKey[], type: unknown): Finding {
-  const at = pointer(...path.map(String))
-  if (type === undefined) return {diagnostic: report('field-missing', '`type` missing', {at})}
-  const diagnostic = report('type-unknown', `type ${shown(type)}`, {at})
-  const to = typeof type === 'string' ? nearest(type, nodeTypes) : undefined
-  if (to === undefined) return {diagnostic}
-  return {diagnostic, replacement: {from: String(type), to, safe: false}}
-}
+const isOfAnotherType = (issue: Issue): issue is z.core.$ZodIssueInvalidType =>
+  issue.code === 'invalid_type' && issue.path.length === 0
 
-const nodeTypes = [...blockTypes, ...inlineTypes]
+const count = (issues: readonly Issue[]): number =>
+  issues.reduce((sum, issue) => sum + ('keys' in issue ? issue.keys.length : 1), 0)
 
 const depth = (issues: readonly Issue[]): number =>
-  Math.max(...issues.map((issue) => issue.path.length))
-
-const listed = (values: readonly string[]): string =>
-  values.map((value) => `\`${value}\``).join(', ')
-
-const shown = (value: unknown): string =>
-  typeof value === 'string'
-    ? quoted(value)
-    : typeof value === 'object'
-      ? kind(value)
-      : String(value)
-
-function kind(value: unknown): string {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'a list'
-  return article(typeof value)
-}
-
-const article = (noun: string): string => {
-  if (noun === 'array') return 'a list'
-  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`
-}
+  issues.reduce((most, issue) => Math.max(most, issue.path.length), 0)

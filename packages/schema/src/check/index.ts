@@ -1,14 +1,17 @@
-import {append, pointer} from '../contracts/pointer.ts'
+import {pointer} from '../contracts/pointer.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
+import {quoted} from '../diagnostics/printable.ts'
 import {report} from '../diagnostics/report.ts'
 import {fail, type Result, succeed} from '../diagnostics/result.ts'
 import type {Document} from '../documents/index.ts'
 import {UsageError} from '../usage-error.ts'
 import type {CheckOptions} from './check-options.ts'
 import {finish} from './finish.ts'
+import {locate} from './locate.ts'
+import {nameOf} from './phrase.ts'
 import {readShape} from './read-shape.ts'
 import {runRules} from './run-rules.ts'
-import type {StandardResult, StandardSchema} from './standard-schema.ts'
+import type {StandardIssue, StandardResult, StandardSchema} from './standard-schema.ts'
 
 /**
  * Whether a value is a document, and what there is to say of it. It has no value where its shape is
@@ -20,6 +23,7 @@ export function check(value: unknown, options: CheckOptions = {}): Result<Docume
   if (!shape.ok) return finish(shape, options)
   const answer = askExtra(shape.value, options.extra)
   if (answer instanceof Promise) {
+    answer.catch(() => undefined) // It is the misuse that is told, not what came of it.
     throw new UsageError('Cannot check with an asynchronous schema, expected `checkAsync`')
   }
   return conclude(shape.value, answer, options)
@@ -44,20 +48,15 @@ function conclude(
   answer: StandardResult | undefined,
   options: CheckOptions,
 ): Result<Document> {
-  if (answer?.issues)
-    return finish(fail(answer.issues.map(toDiagnostic), {draft: document}), options)
+  if (answer?.issues) {
+    const found = answer.issues.map((issue) => locate({diagnostic: fromExtra(issue)}, options))
+    return finish(fail(found, {draft: document}), options)
+  }
   return finish(succeed(document, runRules(document, options)), options)
 }
 
-function toDiagnostic({
-  message,
-  path = [],
-}: {
-  readonly message: string
-  readonly path?: readonly (PropertyKey | {readonly key: PropertyKey})[] | undefined
-}): Diagnostic {
+function fromExtra({message, path = []}: StandardIssue): Diagnostic {
   const steps = path.map((step) => String(typeof step === 'object' ? step.key : step))
-  return report('extra-invalid', `extra field: ${message}`, {
-    at: append('', 'extra') + pointer(...steps),
-  })
+  const found = `${nameOf(['extra', ...steps])} (${quoted(message, 200)})`
+  return report('extra-invalid', found, {at: pointer('extra', ...steps)})
 }

@@ -29,7 +29,7 @@ export const codes = {
   'value-unknown': {severity: 'error', expected: 'one of the listed values'},
   'number-out-of-range': {severity: 'error', expected: 'a number within the range'},
   'extra-invalid': {severity: 'error', expected: "extra fields that satisfy the user's schema"},
-  'text-malformed': {severity: 'error', expected: 'text of at least one word, without controls'},
+  'text-malformed': {severity: 'error', expected: 'one line with at least one character'},
   'characters-malformed': {severity: 'error', expected: 'characters without controls'},
   'timestamp-malformed': {severity: 'error', expected: 'an ISO 8601 date or time'},
   'language-malformed': {severity: 'error', expected: 'a BCP 47 language tag'},

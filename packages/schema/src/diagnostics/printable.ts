@@ -1,6 +1,9 @@
-/** C0 and C1 controls, bidirectional and zero-width characters, lone surrogates, line separators. */
+/**
+ * C0 and C1 controls, lone surrogates, line separators, and all that does not show: zero-width and
+ * bidirectional characters, tags, fillers. Variation selectors stand, since emoji have them.
+ */
 const unprintable =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/gu
+  /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\ufff9-\ufffb\ud800-\udfff]|(?![\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/gu
 
 /** Text that is safe in a terminal and in a log: what does not print is shown as `\u{…}`. */
 export function printable(text: string): string {
@@ -11,6 +14,10 @@ export function printable(text: string): string {
 
 /** Hostile or long text as a message quotes it: escaped, and cut to `most` UTF-16 units. */
 export function quoted(text: string, most = 60): string {
-  const cut = text.length > most ? `${text.slice(0, most)}…` : text
+  const cut =
+    text.length > most ? `${text.slice(0, endsInPair(text, most) ? most - 1 : most)}…` : text
   return `\`${printable(cut)}\``
 }
+
+/** Whether a cut here would leave half a character. */
+const endsInPair = (text: string, end: number): boolean => (text.codePointAt(end - 1) ?? 0) > 0xffff
