@@ -1,1 +1,5 @@
-export {}
+export {applyLosses} from './apply-losses.ts'
+export {type Converted, type ConvertOptions, convert, type FailedConversion} from './convert.ts'
+export {type Detected, type DetectOptions, detect} from './detect.ts'
+export {formats} from './formats.ts'
+export {type JsonFormat, type JsonOptions, json} from './json/index.ts'

@@ -1,0 +1,102 @@
+import {deepStrictEqual} from 'node:assert'
+import {type Format, normalize, resolve} from '@copydesk/schema'
+import {anyDocument, anyString, assertLaw} from '@copydesk/testkit'
+import * as fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {applyLosses, formats} from '../src/index.ts'
+
+type Reader = Format & Required<Pick<Format, 'parse'>>
+type Writer = Format & Required<Pick<Format, 'serialize'>>
+const isReader = <F extends Format>(format: F): format is F & Reader => format.parse !== undefined
+const isWriter = <F extends Format>(format: F): format is F & Writer =>
+  format.serialize !== undefined
+const readers = formats.filter(isReader)
+const writers = formats.filter(isWriter)
+const both = readers.filter((format) => isWriter(format))
+
+const anyHeld = ({holds}: Format) => anyDocument.filter(({type}) => holds.includes(type))
+
+describe.each(both.map((format) => [format.name, format] as const))(
+  '%s, both ways',
+  (name, format) => {
+    test('law: what comes back is what went in, less the losses that were told', () => {
+      assertLaw(
+        `${name} round trip`,
+        fc.property(anyHeld(format), (document) => {
+          const written = format.serialize([document], {staff: true})
+          if (!written.ok) throw new Error(JSON.stringify(written.diagnostics))
+          const {text, losses} = written.value
+          const parsed = format.parse(text)
+          expect(parsed.diagnostics).toEqual([])
+          const values = parsed.documents.map((result) => {
+            if (!result.ok) throw new Error(JSON.stringify(result.diagnostics))
+            return result.value
+          })
+          deepStrictEqual(values, applyLosses(losses, [normalize(document)]))
+        }),
+      )
+    })
+
+    test('law: writing is a fixed point', () => {
+      assertLaw(
+        `${name} fixed point`,
+        fc.property(anyHeld(format), (document) => {
+          const once = format.serialize([document], {staff: true})
+          if (!once.ok) throw new Error(JSON.stringify(once.diagnostics))
+          const [read] = format.parse(once.value.text).documents
+          if (!read?.ok) throw new Error(JSON.stringify(read?.diagnostics))
+          const twice = format.serialize([read.value], {staff: true})
+          expect(twice.ok && twice.value.text).toBe(once.value.text)
+        }),
+        {runs: 200},
+      )
+    })
+  },
+)
+
+describe.each(readers.map((format) => [format.name, format] as const))(
+  '%s, reading',
+  (name, format) => {
+    test('law: any string is read, and spans lie inside of it', () => {
+      assertLaw(
+        `${name} is total`,
+        fc.property(anyString, (source) => {
+          const parsed = format.parse(source)
+          const diagnostics = [
+            ...parsed.diagnostics,
+            ...parsed.documents.flatMap((result) => result.diagnostics),
+          ]
+          for (const {span} of diagnostics) {
+            if (!span) continue
+            expect(span.start).toBeGreaterThanOrEqual(0)
+            expect(span.end).toBeGreaterThanOrEqual(span.start)
+            expect(span.end).toBeLessThanOrEqual(source.length)
+          }
+          const likelihood = format.detect(source, {})
+          expect(likelihood).toBeGreaterThanOrEqual(0)
+          expect(likelihood).toBeLessThanOrEqual(1)
+        }),
+        {runs: 300},
+      )
+    })
+  },
+)
+
+describe.each(writers.map((format) => [format.name, format] as const))(
+  '%s, writing',
+  (name, format) => {
+    test('law: losses name places of the normal form, each once', () => {
+      assertLaw(
+        `${name} losses`,
+        fc.property(anyHeld(format), (document) => {
+          const written = format.serialize([document])
+          if (!written.ok) throw new Error(JSON.stringify(written.diagnostics))
+          const places = written.value.losses.map(({at}) => at)
+          expect(new Set(places).size).toBe(places.length)
+          for (const at of places) expect(resolve([normalize(document)], at)).not.toBe(undefined)
+        }),
+        {runs: 300},
+      )
+    })
+  },
+)
