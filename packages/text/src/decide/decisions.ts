@@ -1,0 +1,63 @@
+import {chooseByline, type FoundByline} from './byline.ts'
+import {bodyRange} from './body-range.ts'
+import {chooseDates, type FoundDates} from './dates.ts'
+import {chooseDek} from './dek.ts'
+import {type Edition, enoughForBrief, readEdition} from './edition.ts'
+import {chooseHeadline} from './headline.ts'
+import {joinIslands} from './islands.ts'
+import type {PieceRange, Reading} from './reading.ts'
+import {findTopics, type FoundTopics} from './topics.ts'
+
+/** What was decided about the whole page. */
+export interface Decisions {
+  readonly type: 'article' | 'brief'
+  /** The evidence lies close to the border between the types. */
+  readonly unsure: boolean
+  readonly body: PieceRange
+  readonly headline?: number | undefined
+  readonly copies: readonly number[]
+  readonly dek?: number | undefined
+  readonly byline?: FoundByline | undefined
+  readonly dates: FoundDates
+  readonly topics?: FoundTopics | undefined
+  readonly edition: Edition
+}
+
+/** What the caller knows already. */
+export interface Known {
+  readonly headline?: string | undefined
+  readonly type?: 'article' | 'brief' | undefined
+}
+
+/** Decide what needs the whole page: where the body is, which headline, which byline, which type. */
+export function decide(reading: Reading, known: Known): Decisions {
+  for (const [index, {verse}] of reading.pieces.entries()) if (verse) reading.roles[index] = 'verse'
+  joinIslands(reading)
+  const range = bodyRange(reading)
+  const headline = chooseHeadline(reading, range, known.headline)
+  const start = headline !== undefined && headline >= range.from ? {from: headline + 1, to: range.to} : range
+  const dek = chooseDek(reading, headline, start)
+  const body = dek !== undefined && dek >= start.from ? {from: dek + 1, to: Math.max(dek + 1, start.to)} : start
+  const byline = chooseByline(reading, headline, body)
+  const dates = chooseDates(reading, headline, body)
+  const topics = findTopics(reading, headline, body)
+  const edition = readEdition(reading, headline, body)
+  const brief = known.type ? known.type === 'brief' : edition.evidence >= enoughForBrief
+  return {
+    type: brief ? 'brief' : 'article',
+    unsure: known.type === undefined && Math.abs(edition.evidence - enoughForBrief) <= 0.3,
+    body,
+    headline,
+    copies: headline === undefined ? [] : copiesOf(reading, headline),
+    dek,
+    byline,
+    dates,
+    topics,
+    edition,
+  }
+}
+
+function copiesOf({pieces}: Reading, headline: number): readonly number[] {
+  const text = pieces[headline]?.text.toLowerCase()
+  return [...pieces.keys()].filter((index) => index !== headline && pieces[index]?.text.toLowerCase() === text)
+}

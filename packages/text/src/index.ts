@@ -1,0 +1,2 @@
+export {parseText} from './parse-text.ts'
+export type {TextHints, TextResult} from './text-result.ts'

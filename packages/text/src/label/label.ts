@@ -1,0 +1,52 @@
+import type {SegmentRole} from '@copydesk/schema'
+import {featureNames, type FeatureTable} from '../features/vector.ts'
+import {scores} from './scores.ts'
+
+/** The first label of every piece, and how strongly it reads as a paragraph. */
+export interface Labels {
+  readonly roles: readonly SegmentRole[]
+  /** The paragraph's score less the best other one: above 0 it is one. */
+  readonly margins: Float32Array
+}
+
+/** Give each piece the role with the greatest score. Whole-page decisions come after. */
+export function label(table: FeatureTable, count: number): Labels {
+  const rows = weightRows()
+  const roles: SegmentRole[] = []
+  const margins = new Float32Array(count)
+  for (let piece = 0; piece < count; piece++) {
+    let best: SegmentRole = 'furniture'
+    let most = Number.NEGATIVE_INFINITY
+    let paragraph = 0
+    let other = Number.NEGATIVE_INFINITY
+    for (const {role, weights} of rows) {
+      let sum = 0
+      const offset = piece * table.width
+      for (let column = 0; column < table.width; column++) {
+        sum += (weights[column] ?? 0) * (table.rows[offset + column] ?? 0)
+      }
+      if (role === 'paragraph') paragraph = sum
+      else other = Math.max(other, sum)
+      if (sum > most) {
+        most = sum
+        best = role
+      }
+    }
+    roles.push(best)
+    margins[piece] = paragraph - other
+  }
+  return {roles, margins}
+}
+
+interface WeightRow {
+  readonly role: SegmentRole
+  readonly weights: Float32Array
+}
+
+function weightRows(): readonly WeightRow[] {
+  const roles = Object.keys(scores) as (keyof typeof scores)[] // its own keys
+  return roles.map((role) => ({
+    role,
+    weights: Float32Array.from(featureNames, (name) => scores[role]?.[name] ?? 0),
+  }))
+}

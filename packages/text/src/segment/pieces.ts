@@ -1,0 +1,90 @@
+import {flatCuts, hitsWithin} from './flat-cuts.ts'
+import type {TextLine} from './lines.ts'
+import type {FoundPoem} from '../verse/found-poem.ts'
+import {type Page, wordRange} from './page.ts'
+import type {Cut, Piece, VersePart} from './piece.ts'
+
+/** Cut a page: at its lines where lines stand, and a flattened line at its seams. */
+export function piecesOf(page: Page, poems: readonly FoundPoem[]): readonly Piece[] {
+  const pieces: Piece[] = []
+  const parts = versePlaces(poems)
+  for (const line of page.lines) {
+    const [from, to] = wordRange(page.words, line.start, line.end)
+    if (isFlattened(page, line, from, to)) cutLine(page, line, from, to, pieces, parts)
+    else pieces.push({...pieceOf(page, from, to, 'line', false, line), verse: parts.at.get(from)})
+  }
+  return pieces
+}
+
+interface VersePlaces {
+  /** The part that begins at a word. */
+  readonly at: ReadonlyMap<number, VersePart>
+  /** Every edge of a part, in order. */
+  readonly edges: readonly number[]
+}
+
+function versePlaces(poems: readonly FoundPoem[]): VersePlaces {
+  const at = new Map<number, VersePart>()
+  const edges = new Set<number>()
+  for (const [poem, found] of poems.entries()) {
+    for (const {part, stanza, from, to} of found.parts) {
+      at.set(from, {poem, part, stanza})
+      edges.add(from).add(to)
+    }
+  }
+  return {at, edges: [...edges].sort((a, b) => a - b)}
+}
+
+const interrupting: ReadonlySet<string> = new Set([
+  'signUp', 'subscribe', 'advertisement', 'promo', 'share', 'comments', 'cookie', 'navigation',
+])
+
+/** Whether one line holds several blocks: its length, its joins and the furniture inside tell. */
+function isFlattened(page: Page, {start, end}: TextLine, from: number, to: number): boolean {
+  const length = end - start
+  if (length < 240 || to - from < 8) return false
+  if (length > 5000) return true
+  const inside = hitsWithin(page.hits, from, to).filter(
+    (hit) => interrupting.has(hit.kind) && /^[\p{Lu}✓]/u.test(page.text.slice(page.words.starts[hit.start] ?? 0, (page.words.starts[hit.start] ?? 0) + 1)),
+  ).length
+  if (inside >= 3) return true
+  let joins = 0
+  for (let word = from + 1; word < to; word++) if (page.glue.has(page.words.starts[word] ?? -1)) joins++
+  return joins >= 2 || (page.lines.length <= 2 && length > 1200)
+}
+
+function cutLine(page: Page, line: TextLine, from: number, to: number, pieces: Piece[], parts: VersePlaces): void {
+  const edges = parts.edges.filter((edge) => edge >= from && edge < to)
+  const cuts = flatCuts(page, from, to, edges)
+  const starts = [...cuts.keys()].sort((a, b) => a - b)
+  let begin = from
+  let cut: Cut = 'line'
+  for (const next of [...starts, to]) {
+    if (insideVerse(parts, begin, next, edges)) continue
+    const piece = pieceOf(page, begin, next, cut, true, begin === from ? line : undefined)
+    pieces.push({...piece, verse: parts.at.get(begin)})
+    begin = next
+    cut = cuts.get(next) ?? 'seam'
+  }
+}
+
+/** A part of a poem is one piece: cuts inside it are not made. */
+function insideVerse(parts: VersePlaces, begin: number, next: number, edges: readonly number[]): boolean {
+  return parts.at.has(begin) && !edges.includes(next) && edges.length > 0 && (edges.at(-1) ?? 0) > next
+}
+
+function pieceOf(page: Page, from: number, to: number, cut: Cut, flat: boolean, line?: TextLine): Piece {
+  const start = page.words.starts[from] ?? 0
+  const end = page.words.ends[to - 1] ?? start
+  return {
+    start,
+    end,
+    text: page.text.slice(start, end),
+    cut,
+    flat,
+    blanks: line?.blanks ?? 0,
+    indent: line?.indent ?? 0,
+    from,
+    to,
+  }
+}
