@@ -1,0 +1,43 @@
+import type {Block, BuiltInCode, Inline, Span} from '@copydesk/schema'
+import type {Definition, PhrasingContent, RootContent} from 'mdast'
+import type {LineReader} from '../front-matter/field-reader.ts'
+import type {Place} from '../inlines/inline-codec.ts'
+import type {Reading} from '../trace/trace.ts'
+
+/** What reading blocks needs to know. */
+export interface BlockReader extends LineReader {
+  readonly source: string
+  /** The place in the source of a stretch of what the engine was given. */
+  readonly place: (start: number, end: number) => Span
+  readonly span: (node: RootContent) => Span
+  readonly inlines: (nodes: readonly PhrasingContent[]) => Reading<readonly Inline[]>
+  readonly blocks: (nodes: readonly RootContent[]) => Reading<readonly unknown[]>
+  readonly definition: (identifier: string) => Definition | undefined
+  readonly footnote: (identifier: string) => string
+  /** What a heading of the first depth is, here. */
+  readonly tooHigh: BuiltInCode
+}
+
+/** What a node says that is a block of the dialect but says nothing: an empty list. */
+export const nothing = 'nothing'
+
+/** What a codec makes of a node: a block, nothing, or `undefined` where it is not its own. */
+export type Claim = Reading | typeof nothing | undefined
+
+/** What writing blocks needs. */
+export interface BlockWriter {
+  readonly inlines: (inlines: readonly Inline[], place: Place) => string
+  readonly blocks: (blocks: readonly Block[]) => string
+  /** Tells that a footnote is there. */
+  readonly defined: (identifier: string) => void
+  /** How many blocks stand right before this one that it would be joined with. */
+  readonly beside: number
+}
+
+/** Reading and writing of one block, side by side. */
+export interface BlockCodec<B> {
+  readonly read: (node: RootContent, reader: BlockReader) => Claim
+  readonly write: (block: B, writer: BlockWriter) => string
+  /** Neighbours of one seam would be read as one block, unless written with a difference. */
+  readonly seam?: ((block: B) => string) | undefined
+}

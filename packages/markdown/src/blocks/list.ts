@@ -1,0 +1,52 @@
+import type {List, ListItem} from '@copydesk/schema'
+import type {ListItem as ListItemNode} from 'mdast'
+import {listOf, type Reading, readingOf, traced} from '../trace/trace.ts'
+import {type BlockCodec, type BlockReader, type BlockWriter, nothing} from './block-codec.ts'
+import {prefixLines} from './prefix.ts'
+
+/** `-` and `1.`; a second list right after a first one has `+` and `1)`, so that they stay two. */
+export const list: BlockCodec<List> = {
+  read(node, reader) {
+    if (node.type !== 'list') return
+    const span = reader.span(node)
+    const items = node.children.flatMap((item) => readItem(item, reader))
+    if (items.length === 0) return nothing
+    const ordered = node.ordered
+      ? {ordered: true, ...(typeof node.start === 'number' && node.start !== 1 ? {start: node.start} : {})}
+      : {}
+    return readingOf(span, {type: 'list', ...ordered}, {children: listOf([span], items)})
+  },
+  write({ordered, start = 1, children}, writer) {
+    const odd = writer.beside % 2 === 1
+    const items = children.map((item, index) => {
+      const number = Math.min(start + index, 999_999_999)
+      const marker = ordered ? `${number}${odd ? ')' : '.'} ` : odd ? '+ ' : '- '
+      return prefixLines(writeItem(item, writer), ' '.repeat(marker.length), marker)
+    })
+    const loose = items.some((item) => item.includes('\n\n'))
+    return items.join(loose ? '\n\n' : '\n')
+  },
+  seam: ({ordered}) => (ordered ? 'numbers' : 'bullets'),
+}
+
+function readItem(node: ListItemNode, reader: BlockReader): readonly Reading[] {
+  const children = reader.blocks(node.children)
+  if (children.value.length === 0) return []
+  const checked =
+    typeof node.checked === 'boolean' && startsWithWords(children.value[0])
+      ? {value: node.checked, trace: traced(reader.span(node))}
+      : undefined
+  return [readingOf(reader.span(node), {type: 'listItem'}, {checked, children})]
+}
+
+/** A task needs a paragraph to stand before. */
+const startsWithWords = (block: unknown): boolean =>
+  typeof block === 'object' && block !== null && 'type' in block && block.type === 'paragraph'
+
+function writeItem({checked, children}: ListItem, writer: BlockWriter): string {
+  const box = checked === undefined ? '' : checked ? '[x] ' : '[ ] '
+  const [first, second, ...rest] = children
+  const tight = rest.length === 0 && first?.type === 'paragraph' && second?.type === 'list'
+  if (!tight || (second.ordered && second.start !== undefined)) return box + writer.blocks(children)
+  return `${box}${writer.blocks([first])}\n${writer.blocks([second])}`
+}

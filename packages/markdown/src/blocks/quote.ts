@@ -1,0 +1,28 @@
+import type {Quote} from '@copydesk/schema'
+import {readingOf} from '../trace/trace.ts'
+import {type BlockCodec, nothing} from './block-codec.ts'
+import {readDirective, writeContainer} from './directive.ts'
+import {prefixLines} from './prefix.ts'
+import {labelOf} from './label.ts'
+
+/** `>` lines; with an attribution `:::quote[attribution]`. */
+export const quote: BlockCodec<Quote> = {
+  read(node, reader) {
+    if (node.type === 'blockquote') {
+      const children = reader.blocks(node.children)
+      if (children.value.length === 0) return nothing
+      return readingOf(reader.span(node), {type: 'quote'}, {children})
+    }
+    const directive = readDirective(node, ['quote'], [], reader)
+    if (!directive) return
+    const children = reader.blocks(directive.children)
+    if (children.value.length === 0) return nothing
+    const attribution = labelOf(directive, reader)
+    return readingOf(directive.span, {type: 'quote'}, {attribution, children})
+  },
+  write({attribution, children}, writer) {
+    const content = writer.blocks(children)
+    if (!attribution) return prefixLines(content, '> ')
+    return writeContainer('quote', writer.inlines(attribution, 'label'), {}, content)
+  },
+}

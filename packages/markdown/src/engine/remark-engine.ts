@@ -1,0 +1,40 @@
+import {directiveFromMarkdown} from 'mdast-util-directive'
+import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote'
+import {gfmStrikethroughFromMarkdown} from 'mdast-util-gfm-strikethrough'
+import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
+import {gfmTaskListItemFromMarkdown} from 'mdast-util-gfm-task-list-item'
+import {directive} from 'micromark-extension-directive'
+import {gfmFootnote} from 'micromark-extension-gfm-footnote'
+import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
+import {gfmTable} from 'micromark-extension-gfm-table'
+import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import type {Engine} from './engine.ts'
+
+/**
+ * The reference engine: remark-parse with tables, strikethrough, footnotes, task lists, and leaf and
+ * container directives. Left out on purpose: literal autolinks and text directives, which would take
+ * `a@b.example` and `16:30` for markup, and strikethrough by one tilde, which would take `~5 to ~10`.
+ */
+export function remarkEngine(): Engine {
+  const {flow} = directive()
+  const processor = unified()
+    .use(remarkParse)
+    .data('micromarkExtensions', [
+      flow ? {flow} : {},
+      gfmTable(),
+      gfmFootnote(),
+      gfmStrikethrough({singleTilde: false}),
+      gfmTaskListItem(),
+    ])
+    .data('fromMarkdownExtensions', [
+      directiveFromMarkdown(),
+      gfmTableFromMarkdown(),
+      gfmFootnoteFromMarkdown(),
+      gfmStrikethroughFromMarkdown(),
+      gfmTaskListItemFromMarkdown(),
+    ])
+    .freeze()
+  return {name: 'remark', version: '11', parse: (source) => processor.parse(source)}
+}

@@ -1,0 +1,75 @@
+import {type Diagnostic, documentTypes, nearest, quoted, report, type Document} from '@copydesk/schema'
+import type {Said} from '../documents/document-codec.ts'
+import {type Reading, readingOf} from '../trace/trace.ts'
+import {fields} from './fields.ts'
+import type {FieldReader, Member} from './field-reader.ts'
+import {json, type Shape, text, withKey} from './shape.ts'
+import {hints, readAs} from './other-names.ts'
+
+/** What front matter says. */
+export interface FrontMatter {
+  /** The type that it names, where it is one of ours; articles need not name theirs. */
+  readonly type: Document['type']
+  readonly said: Said
+}
+
+/** Read front matter. Keys that are not in the vocabulary are kept in `extra`, and told. */
+export function readFrontMatter(members: readonly Member[], reader: FieldReader): FrontMatter {
+  const named = members.find(({name}) => name === 'type')
+  const typed = named && text.read(named.node, reader)
+  const type = documentTypes.find((name) => name === typed?.value) ?? 'article'
+  const shapes = fields[type]
+  const has = new Set(members.map(({name}) => name))
+  const said = new Map<string, Reading>()
+  const extra: [string, Reading][] = []
+  if (named && typed) said.set('type', withKey(typed, named.key))
+  for (const member of members) {
+    const {name, key, node} = member
+    if (name === 'type') continue
+    const known = Object.hasOwn(shapes, name)
+    const other = readAs.get(name)
+    const right = !known && other && Object.hasOwn(shapes, other) && !has.has(other) ? other : undefined
+    const shape: Shape | undefined = shapes[known ? name : (right ?? '')]
+    if (!known) reader.report(unknownKey(member, right, shapes, has))
+    const reading = (shape ?? json).read(node, reader)
+    if (!reading) continue
+    if (!shape) extra.push([name, withKey(reading, key)])
+    else if (!said.has(right ?? name)) said.set(right ?? name, withKey(reading, key))
+  }
+  const own = said.get('extra')
+  if (extra.length > 0) said.set('extra', joined(own, extra))
+  return {type, said: Object.fromEntries(said)}
+}
+
+/** Loose fields and those under `extra`, which win. */
+function joined(own: Reading | undefined, loose: readonly (readonly [string, Reading])[]): Reading {
+  const members = own?.trace.members
+  const kept = own && typeof own.value === 'object' && own.value !== null ? own.value : {}
+  const under = Object.entries(kept).map(([name, value]): readonly [string, Reading] => {
+    const trace = members && Reflect.get(members, name)
+    return [name, {value, trace: trace ?? {spans: own?.trace.spans ?? []}}]
+  })
+  const first = loose[0]?.[1].trace.spans[0] ?? {start: 0, end: 0}
+  const span = own?.trace.spans[0] ?? first
+  const reading = readingOf(span, {}, Object.fromEntries([...loose, ...under]))
+  return own ? withKey(reading, own.trace.key) : reading
+}
+
+function unknownKey(
+  {name, key}: Member,
+  right: string | undefined,
+  shapes: {readonly [name: string]: Shape},
+  has: ReadonlySet<string>,
+): Diagnostic {
+  const names = ['type', ...Object.keys(shapes)].filter((one) => !has.has(one))
+  const hint = [right, hints.get(name.toLowerCase()), nearest(name, names)].find(
+    (one) => one !== undefined && names.includes(one),
+  )
+  return report('front-matter-unknown-key', `key ${quoted(name)}`, {
+    span: key,
+    expected: hint === undefined ? 'a key of the vocabulary, or one under `extra`' : `\`${hint}\``,
+    ...(hint === undefined
+      ? {}
+      : {fix: {edits: [{span: key, text: hint}], safe: hint === right}}),
+  })
+}

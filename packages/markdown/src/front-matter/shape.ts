@@ -1,0 +1,119 @@
+import type {Inline, Json} from '@copydesk/schema'
+import {isScalar, isSeq, type Node} from 'yaml'
+import {writeInlines} from '../inlines/write-inlines.ts'
+import {listOf, type Reading, readingOf, traced} from '../trace/trace.ts'
+import {type FieldReader, isNothing} from './field-reader.ts'
+
+/** How one kind of value is read from YAML and written to it. */
+export interface Shape {
+  /** `undefined` where the value says nothing. What does not fit is read as it is: the check tells. */
+  readonly read: (node: Node | null, reader: FieldReader) => Reading | undefined
+  readonly write: (value: unknown) => Json
+}
+
+/** Any JSON, to the letter. */
+export const json: Shape = {
+  read: readJson,
+  write: (value) => value as Json, // it was checked
+}
+
+/** Text, dates and other strings: a number or a word like `true` is the text that it is written as. */
+export const text: Shape = {
+  read(node, reader) {
+    const scalar = reader.resolve(node)
+    if (isNothing(scalar)) return
+    if (!isScalar(scalar)) return readJson(scalar, reader)
+    const value = typeof scalar.value === 'string' ? scalar.value : scalar.source
+    return {value, trace: traced(reader.span(node))}
+  },
+  write: json.write,
+}
+
+/** Numbers and truth values. */
+export const plain: Shape = {
+  read: (node, reader) => (isNothing(reader.resolve(node)) ? undefined : readJson(node, reader)),
+  write: json.write,
+}
+
+/** Running text: a line of inline markdown. */
+export const running: Shape = {
+  read(node, reader) {
+    const scalar = reader.resolve(node)
+    if (isNothing(scalar)) return
+    if (!isScalar(scalar)) return readJson(scalar, reader)
+    const {value, trace} = reader.line(reader.located(scalar))
+    return {value, trace: {...trace, spans: [reader.span(node)]}}
+  },
+  write: (value) => writeInlines(value as readonly Inline[], 'line'), // it was checked
+}
+
+/** A list of one kind of value. */
+export function list(of: Shape): Shape {
+  return {
+    read(node, reader) {
+      const seq = reader.resolve(node)
+      if (isNothing(seq)) return
+      if (!isSeq(seq)) return readJson(seq, reader)
+      const items = seq.items as readonly Node[] // what a parser makes
+      return listOf([reader.span(node)], items.flatMap((item) => of.read(item, reader) ?? []))
+    },
+    write: (value) => (value as readonly unknown[]).map(of.write), // it was checked
+  }
+}
+
+/** One shape for each member of an interface, whatever of it is optional. */
+export type Shapes<T> = {readonly [K in keyof T]-?: Shape}
+
+/** An object. A member without a shape is read as it is: the check tells. */
+export function object<T>(shapes: Shapes<T>): Shape {
+  return {
+    read(node, reader) {
+      const members = reader.members(node)
+      if (!members) {
+        return isNothing(reader.resolve(node)) ? undefined : readJson(node, reader)
+      }
+      const found = members.map(({name, key, node: value}) => {
+        const shape = Object.hasOwn(shapes, name) ? shapes[name as keyof T] : json
+        const reading = shape.read(value, reader)
+        return [name, reading && withKey(reading, key)] as const
+      })
+      return readingOf(reader.span(node), {}, Object.fromEntries(found))
+    },
+    write: (value) => writeMembers(value as object, shapes), // it was checked
+  }
+}
+
+/** The members of an object in the order of their shapes. */
+export function writeMembers(value: object, shapes: {readonly [name: string]: Shape}): {
+  readonly [name: string]: Json
+} {
+  return Object.fromEntries(
+    Object.entries(shapes).flatMap(([name, shape]) => {
+      const member: unknown = Reflect.get(value, name)
+      return member === undefined ? [] : [[name, shape.write(member)] as const]
+    }),
+  )
+}
+
+/** A reading whose value a key names. */
+export const withKey = ({value, trace}: Reading, key: Reading['trace']['key']): Reading => ({
+  value,
+  trace: {...trace, key},
+})
+
+function readJson(node: Node | null, reader: FieldReader): Reading {
+  const resolved = reader.resolve(node)
+  const span = reader.span(node)
+  if (isSeq(resolved)) {
+    const items = resolved.items as readonly Node[] // what a parser makes
+    return listOf([span], items.map((item) => readJson(item, reader)))
+  }
+  const members = reader.members(resolved)
+  if (members) {
+    const found = members.map(
+      (member) => [member.name, withKey(readJson(member.node, reader), member.key)] as const,
+    )
+    return readingOf(span, {}, Object.fromEntries(found))
+  }
+  return {value: isScalar(resolved) ? resolved.value : null, trace: traced(span)}
+}

@@ -1,0 +1,58 @@
+import {type Diagnostic, type Limits, report, type Span} from '@copydesk/schema'
+import {type Document, type Node, parseDocument} from 'yaml'
+import {yamlTooDeep} from './yaml-depth.ts'
+
+/** YAML that was parsed, and where it stands in the source. */
+export interface YamlSource {
+  readonly text: string
+  readonly document: Document.Parsed
+  readonly root: Node | null
+  readonly place: (start: number, end: number) => Span
+}
+
+/** What marks a node, and what breaks in quotes: the parser's time is quadratic in their number. */
+const marks = /(?:^|[\s[{,])[&*!](?=[^\s*])/g
+const escapes = /\\[^\s0abtnvfre"/\\N_LPxuU]|\\x(?![0-9a-fA-F]{2})|\\u(?![0-9a-fA-F]{4})/g
+
+/** Parse YAML 1.2, its core schema, within the limits. What is wrong with it is reported. */
+export function parseYaml(
+  text: string,
+  place: YamlSource['place'],
+  limits: Limits,
+  tell: (diagnostic: Diagnostic) => void,
+): YamlSource | undefined {
+  const exceeded = (found: string, at: number, expected: string): undefined => {
+    tell(report('limit-exceeded', found, {span: place(at, at + 1), expected}))
+  }
+  if (text.length > limits.frontMatter) {
+    const found = `${text.length} characters of YAML`
+    return exceeded(found, limits.frontMatter, `${limits.frontMatter} at the most`)
+  }
+  const deep = yamlTooDeep(text, limits.frontMatterDepth)
+  if (deep !== undefined) {
+    return exceeded('depth of YAML', deep, `${limits.frontMatterDepth} levels at the most`)
+  }
+  for (const [pattern, name, most] of [
+    [marks, 'anchors, aliases and tags', limits.frontMatterAliases * 4],
+    [escapes, 'broken escapes', limits.frontMatterAliases * 4],
+  ] as const) {
+    let count = 0
+    for (const match of text.matchAll(pattern)) {
+      if (++count > most) return exceeded(`number of ${name}`, match.index, `${most} at the most`)
+    }
+  }
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    keepSourceTokens: false,
+  })
+  for (const {message, pos} of document.errors) {
+    const found = `YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`
+    tell(report('front-matter-syntax', found, {span: place(pos[0], Math.max(pos[0], pos[1]))}))
+  }
+  if (document.errors.length > 0) return
+  return {text, document, root: document.contents, place}
+}

@@ -1,0 +1,111 @@
+import type {Inline, Span} from '@copydesk/schema'
+import {hull, type Trace} from '../trace/trace.ts'
+import type {Draft} from './inline-codec.ts'
+
+interface Leaf {
+  readonly draft: Draft
+  /** The marks around it, from the outside in. */
+  readonly around: readonly Draft[]
+}
+
+/**
+ * Where the parts of running text in its normal form stand, from the drafts that it was made of.
+ * Normalising keeps the order of leaves and characters, so that one walk over both finds them all.
+ */
+export function alignInlines(inlines: readonly Inline[], drafts: readonly Draft[]): Trace {
+  const take = cursorOver(flatten(drafts, []))
+  const members = inlines.map((inline) => align(inline, take).trace)
+  return {spans: hull(drafts.map(({span}) => span)), members}
+}
+
+interface Aligned {
+  readonly trace: Trace
+  readonly leaves: readonly Leaf[]
+}
+
+function align(inline: Inline, take: Take): Aligned {
+  if (!('children' in inline)) return take(inline)
+  const inner = inline.children.map((child) => align(child, take))
+  const leaves = inner.flatMap((one) => one.leaves)
+  const marks = new Set(
+    leaves.flatMap(({around}) => around.filter((mark) => mark.inline.type === inline.type)),
+  )
+  const children: Trace = {
+    spans: hull(inner.flatMap(({trace}) => trace.spans)),
+    members: inner.map(({trace}) => trace),
+  }
+  return {trace: {spans: [...marks].map(({span}) => span), members: {children}}, leaves}
+}
+
+function flatten(drafts: readonly Draft[], around: readonly Draft[]): readonly Leaf[] {
+  return drafts.flatMap((draft): readonly Leaf[] =>
+    'children' in draft.inline ? flatten(draft.inner, [...around, draft]) : [{draft, around}],
+  )
+}
+
+type Take = (leaf: Inline) => Aligned
+
+/** Finds leaf after leaf in the drafts; what normalising dropped is passed over. */
+function cursorOver(leaves: readonly Leaf[]): Take {
+  let index = 0
+  let used = 0
+  const valueOf = (leaf: Leaf): string => ('value' in leaf.draft.inline ? leaf.draft.inline.value : '')
+  return (wanted) => {
+    const text = 'value' in wanted ? wanted.value : undefined
+    const found: Leaf[] = []
+    const spans: Span[] = []
+    let left = text ?? ' '
+    while (left !== '' && index < leaves.length) {
+      const leaf = leaves[index]
+      if (!leaf) break
+      const value = valueOf(leaf)
+      if (leaf.draft.inline.type !== wanted.type || used >= value.length) {
+        if (text === undefined && leaf.draft.inline.type === wanted.type) {
+          found.push(leaf)
+          spans.push(leaf.draft.span)
+          left = ''
+        }
+        index++
+        used = 0
+        continue
+      }
+      if (found.length === 0) {
+        const start = skip(value, used, left.charAt(0))
+        if (start === value.length) {
+          index++
+          used = 0
+          continue
+        }
+        used = start
+      }
+      const length = Math.min(left.length, value.length - used)
+      found.push(leaf)
+      spans.push(part(leaf.draft, used, length))
+      left = left.slice(length)
+      used += length
+    }
+    return {trace: {spans: joined(spans)}, leaves: found}
+  }
+}
+
+/** Where a text begins: blanks before it were dropped. */
+function skip(value: string, from: number, first: string): number {
+  let index = from
+  while (index < value.length && value.charAt(index) !== first) index++
+  return index
+}
+
+const part = ({span, exact}: Draft, from: number, length: number): Span =>
+  exact ? {start: span.start + from, end: span.start + from + length} : span
+
+/** Spans that touch or repeat are one. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const all: Span[] = []
+  for (const span of spans) {
+    const last = all.at(-1)
+    if (last && span.start <= last.end && span.start >= last.start) {
+      all[all.length - 1] = {start: last.start, end: Math.max(last.end, span.end)}
+    } else all.push(span)
+  }
+  return all
+}

@@ -1,0 +1,64 @@
+import type {Diagnostic, Inline, Span} from '@copydesk/schema'
+import type {Definition, PhrasingContent} from 'mdast'
+
+/** A part of running text as it was read, before normalisation, and where it stands. */
+export interface Draft {
+  readonly inline: Inline
+  readonly span: Span
+  /** Whether the source holds a text exactly as its value is, character by character. */
+  readonly exact?: boolean | undefined
+  readonly inner: readonly Draft[]
+}
+
+/** What reading running text needs to know. */
+export interface InlineReader {
+  /** What the engine was given: positions are offsets into it. */
+  readonly parsed: string
+  /** The place in the source of a stretch of what was parsed. */
+  readonly place: (start: number, end: number) => Span
+  readonly definition: (identifier: string) => Definition | undefined
+  /** The kebab name of a footnote. */
+  readonly footnote: (identifier: string) => string
+  readonly report: (diagnostic: Diagnostic) => void
+  readonly children: (nodes: readonly PhrasingContent[]) => readonly Draft[]
+}
+
+/** Where running text is written, which decides what must be escaped and how a line is broken. */
+export type Place = 'paragraph' | 'heading' | 'cell' | 'label' | 'line'
+
+/** What writing a part of running text needs to know of what is around it. */
+export interface InlineWriter {
+  readonly place: Place
+  /** The character before and after; a blank at the ends. */
+  readonly before: string
+  readonly after: string
+  /** Whether it begins and ends a line, where other characters mean something. */
+  readonly startsLine: boolean
+  readonly endsLine: boolean
+  /** The delimiters of the marks around it. */
+  readonly taken: string
+  readonly inLink: boolean
+  /** Whether a first `strong` would be taken for the heading of an item. */
+  readonly runIn: boolean
+  readonly referred: (identifier: string) => void
+  readonly children: (inlines: readonly Inline[], changes: Partial<InlineWriter>) => string
+}
+
+/** An HTML tag that is read as one of our inlines. */
+export interface Tag {
+  readonly names: readonly string[]
+  readonly read: (
+    children: readonly Inline[],
+    attributes: {readonly [name: string]: string},
+  ) => Inline
+  /** Stands alone, without a closing tag. */
+  readonly void?: true | undefined
+}
+
+/** Reading and writing of one inline, side by side. */
+export interface InlineCodec<I> {
+  /** What a node of the engine says, or `undefined` where it is not this inline. */
+  readonly read: (node: PhrasingContent, reader: InlineReader) => readonly Draft[] | undefined
+  readonly tag?: Tag | undefined
+  readonly write: (inline: I, writer: InlineWriter) => string
+}

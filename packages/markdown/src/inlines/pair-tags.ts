@@ -1,0 +1,64 @@
+import type {PhrasingContent} from 'mdast'
+import type {Draft, InlineReader, Tag} from './inline-codec.ts'
+import {inlineCodecs} from './index.ts'
+import {placeOf} from './place-of.ts'
+import {parseTag} from './parse-tag.ts'
+
+const tags: ReadonlyMap<string, Tag> = new Map(
+  Object.values(inlineCodecs).flatMap(({tag}) => (tag ? tag.names.map((name) => [name, tag]) : [])),
+)
+
+interface Open {
+  readonly name: string
+  readonly tag: Tag
+  readonly attributes: {readonly [name: string]: string}
+  readonly node: PhrasingContent
+  readonly inner: Draft[]
+}
+
+/**
+ * Siblings in which known HTML tags come in pairs become the marks that the tags say. A tag without
+ * its partner is handed to `read` as any other node is. Linear: a partner is only looked for if it is there.
+ */
+export function pairTags(
+  nodes: readonly PhrasingContent[],
+  read: (node: PhrasingContent) => readonly Draft[],
+  reader: InlineReader,
+): readonly Draft[] {
+  const all: Draft[] = []
+  const open: Open[] = []
+  const counts = new Map<string, number>()
+  const count = (name: string, by: number) => counts.set(name, (counts.get(name) ?? 0) + by)
+  const inner = () => open.at(-1)?.inner ?? all
+  const abandon = () => {
+    const last = open.pop()
+    if (!last) return
+    count(last.name, -1)
+    for (const draft of [...read(last.node), ...last.inner]) inner().push(draft)
+  }
+  for (const node of nodes) {
+    const parsed = node.type === 'html' ? parseTag(node.value) : undefined
+    const tag = parsed && tags.get(parsed.name)
+    if (!parsed || !tag) {
+      for (const draft of read(node)) inner().push(draft)
+    } else if (tag.void) {
+      inner().push({inline: tag.read([], {}), span: placeOf(node, reader), inner: []})
+    } else if (!parsed.closing) {
+      open.push({...parsed, tag, node, inner: []})
+      count(parsed.name, 1)
+    } else if ((counts.get(parsed.name) ?? 0) === 0) {
+      for (const draft of read(node)) inner().push(draft)
+    } else {
+      while (open.at(-1)?.name !== parsed.name) abandon()
+      const opened = open.pop()
+      if (opened) {
+        count(opened.name, -1)
+        const inline = tag.read(opened.inner.map((draft) => draft.inline), opened.attributes)
+        const span = {start: placeOf(opened.node, reader).start, end: placeOf(node, reader).end}
+        inner().push({inline, span, inner: opened.inner})
+      }
+    }
+  }
+  while (open.length > 0) abandon()
+  return all
+}

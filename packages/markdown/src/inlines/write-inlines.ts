@@ -1,0 +1,58 @@
+import type {Inline, InlineMap} from '@copydesk/schema'
+import type {InlineCodec, InlineWriter, Place} from './inline-codec.ts'
+import {inlineCodecs} from './index.ts'
+
+/** Running text as markdown. `referred` is told of every footnote that is referred to. */
+export function writeInlines(
+  inlines: readonly Inline[],
+  place: Place,
+  {runIn = false, referred = () => {}}: Partial<Pick<InlineWriter, 'runIn' | 'referred'>> = {},
+): string {
+  const writer: InlineWriter = {
+    place,
+    before: '',
+    after: '',
+    startsLine: place === 'paragraph',
+    endsLine: true,
+    taken: '',
+    inLink: false,
+    runIn,
+    referred,
+    children: (inner, changes) => writeAll(inner, {...writer, ...changes}),
+  }
+  return writeAll(inlines, writer)
+}
+
+function writeAll(inlines: readonly Inline[], around: InlineWriter): string {
+  let written = ''
+  inlines.forEach((inline, index) => {
+    const next = inlines[index + 1]
+    const line = written.endsWith('\n')
+    const writer: InlineWriter = {
+      ...around,
+      before: written === '' ? around.before : line ? '' : written.charAt(written.length - 1),
+      after: next ? firstOf(next) : around.after,
+      startsLine: line || (written === '' && around.startsLine),
+      endsLine: !next && around.endsLine,
+      runIn: around.runIn && index === 0,
+      children: (inner, changes) => writeAll(inner, {...writer, ...changes}),
+    }
+    written += writeInline(inline, writer)
+  })
+  return written
+}
+
+/** What a neighbour begins with: its own first character, or one that stands for any markup. */
+function firstOf(inline: Inline): string {
+  if ('value' in inline && inline.type === 'text') return inline.value.charAt(0)
+  return 'children' in inline && inline.type === 'link' ? '[' : '<'
+}
+
+/** The only code that goes from an inline's name to its writer. */
+function writeInline<K extends keyof InlineMap>(
+  inline: InlineMap[K] & {readonly type: K},
+  writer: InlineWriter,
+): string {
+  const codec: InlineCodec<InlineMap[K]> = inlineCodecs[inline.type]
+  return codec.write(inline, writer)
+}

@@ -1,0 +1,23 @@
+import {type Diagnostic, type Limits, report} from '@copydesk/schema'
+import {delimitersTooMany} from './delimiters.ts'
+import {nestsTooDeep} from './nesting.ts'
+
+/** What in a body exceeds a limit, told before anything parses it. */
+export function exceeds(source: string, body: number, limits: Limits): Diagnostic | undefined {
+  const deep = nestsTooDeep(source, body, limits.markdownNesting)
+  if (deep !== undefined) {
+    return told('depth of line prefixes', deep, `${limits.markdownNesting} levels at the most`)
+  }
+  const many = delimitersTooMany(source, body, limits.markdownDelimiters)
+  if (many === undefined) return
+  return told('number of delimiters in a paragraph', many, `${limits.markdownDelimiters} at the most`)
+}
+
+/** A source longer than the limit, before anything looks at it. */
+export function tooLong(source: string, limits: Limits): Diagnostic | undefined {
+  if (source.length <= limits.markdown) return
+  return told(`${source.length} characters of markdown`, limits.markdown, `${limits.markdown} at the most`)
+}
+
+const told = (found: string, at: number, expected: string): Diagnostic =>
+  report('limit-exceeded', found, {span: {start: at, end: at + 1}, expected})

@@ -1,0 +1,55 @@
+import {
+  check,
+  type CheckOptions,
+  type Diagnostic,
+  type Document,
+  fail,
+  type Limits,
+  limits as defaults,
+  normalize,
+  report,
+  type Result,
+  sortDiagnostics,
+} from '@copydesk/schema'
+import type {Engine} from './engine/engine.ts'
+import {remarkEngine} from './engine/remark-engine.ts'
+import {exceeds, tooLong} from './limits/exceeds.ts'
+import {readDocument} from './read-document.ts'
+
+/** What reading markdown may be told. */
+export interface MarkdownParseOptions extends Pick<CheckOptions, 'rules' | 'extra' | 'limits'> {
+  /** What turns markdown into a tree. Default: a {@link remarkEngine}. */
+  readonly engine?: Engine | undefined
+  /** The file's path, where there is one. It is told, never opened. */
+  readonly path?: string | undefined
+}
+
+/**
+ * Read a document from markdown with front matter. The value is in its normal form, and `origin`
+ * knows where each part of it stands in `source`.
+ */
+export function parseMarkdown(
+  source: string,
+  options: MarkdownParseOptions = {},
+): Result<Document> {
+  const limits: Limits = {...defaults, ...options.limits}
+  const long = tooLong(source, limits)
+  if (long) return fail([long])
+  const {engine = remarkEngine(), rules, extra} = options
+  const read = readDocument(source, engine, limits, (body) => exceeds(source, body, limits))
+  const {draft, origin, diagnostics} = read
+  if (draft === undefined) return fail(cut(diagnostics, limits), {origin})
+  const checked = check(draft, {origin, source, rules, extra, limits})
+  const all = cut([...diagnostics, ...checked.diagnostics], limits)
+  const broken = diagnostics.some(({severity}) => severity === 'error')
+  if (!checked.ok || broken) return fail(all, {draft, origin})
+  return {...checked, value: normalize(checked.value), diagnostics: all, origin}
+}
+
+function cut(found: readonly Diagnostic[], limits: Limits): readonly Diagnostic[] {
+  const sorted = sortDiagnostics(found)
+  const more = sorted.length - limits.diagnostics
+  if (more <= 0) return sorted
+  const last = report('diagnostics-cut', `${more} more findings`, {data: {more}})
+  return [...sorted.filter(({code}) => code !== 'diagnostics-cut').slice(0, limits.diagnostics), last]
+}

@@ -1,0 +1,115 @@
+import {
+  type Diagnostic,
+  type Limits,
+  type Origin,
+  quoted,
+  report,
+  type Span,
+} from '@copydesk/schema'
+import type {Root} from 'mdast'
+import type {BlockReader} from './blocks/block-codec.ts'
+import {readBlocks} from './blocks/read-blocks.ts'
+import {definitions} from './definitions.ts'
+import type {BodyReader} from './documents/document-codec.ts'
+import {documentCodecs} from './documents/index.ts'
+import type {Engine} from './engine/engine.ts'
+import {footnoteNames} from './footnote-names.ts'
+import {fieldReader} from './front-matter/field-reader.ts'
+import {type FrontMatter, readFrontMatter} from './front-matter/read-front-matter.ts'
+import {splitFrontMatter} from './front-matter/split.ts'
+import {parseYaml} from './front-matter/yaml-source.ts'
+import {offsets} from './inlines/place-of.ts'
+import {readInlines} from './inlines/read-inlines.ts'
+import {lineReader} from './line-reader.ts'
+import {readingOf} from './trace/trace.ts'
+import {toOrigin} from './trace/to-origin.ts'
+
+/** A document as it was read, unchecked. */
+export interface ReadDocument {
+  readonly draft: unknown
+  readonly origin: Origin | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Read front matter and body. `exceeds` says what of a body no engine is to see. */
+export function readDocument(
+  source: string,
+  engine: Engine,
+  limits: Limits,
+  exceeds: (body: number) => Diagnostic | undefined,
+): ReadDocument {
+  const {yaml, body, diagnostics} = splitFrontMatter(source)
+  const found = [...diagnostics]
+  const tell = (diagnostic: Diagnostic) => {
+    found.push(diagnostic)
+  }
+  const over = exceeds(body)
+  if (over) return {draft: undefined, origin: undefined, diagnostics: [...found, over]}
+  const root = engine.parse(source.slice(body))
+  const reader = bodyReader(source, body, root, engine, limits, tell)
+  const {type, said} = yaml ? readHead(source, yaml, reader) : article
+  const inside = documentCodecs[type].read(root.children, said, reader)
+  const whole = {start: 0, end: source.length}
+  const {value, trace} = readingOf(whole, {type}, {...said, ...inside})
+  return {draft: value, origin: toOrigin(trace), diagnostics: found}
+}
+
+const article: FrontMatter = {type: 'article', said: {}}
+
+function readHead(source: string, span: Span, reader: BlockReader): FrontMatter {
+  const text = source.slice(span.start, span.end)
+  const place = (start: number, end: number): Span => ({
+    start: span.start + Math.min(start, text.length),
+    end: span.start + Math.min(end, text.length),
+  })
+  const yaml = parseYaml(text, place, reader.limits, reader.report)
+  if (!yaml?.root) return article
+  const fields = fieldReader(yaml, reader)
+  const members = fields.members(yaml.root)
+  if (members) return readFrontMatter(members, fields)
+  const what = `front matter ${quoted(text.trim())}`
+  reader.report(report('front-matter-not-map', what, {span: fields.span(yaml.root)}))
+  return article
+}
+
+function bodyReader(
+  source: string,
+  start: number,
+  root: Root,
+  engine: Engine,
+  limits: Limits,
+  tell: (diagnostic: Diagnostic) => void,
+): BodyReader {
+  const targets = definitions(root)
+  const footnote = footnoteNames(root)
+  const definition = (identifier: string) => targets.get(identifier)
+  const place = (from: number, to: number): Span => ({start: start + from, end: start + to})
+  const inline = {parsed: source.slice(start), place, definition, footnote, report: tell}
+  const reader: BodyReader = withBlocks({
+    source,
+    start,
+    limits,
+    report: tell,
+    place,
+    span: (node) => {
+      const {start: from, end} = offsets(node)
+      return place(from, end)
+    },
+    inlines: (nodes) => readInlines(nodes, inline),
+    line: lineReader(engine, limits, footnote, tell),
+    definition,
+    footnote,
+    tooHigh: 'heading-too-high',
+  })
+  return reader
+}
+
+/** A reader whose inner blocks are read as its own are. */
+function withBlocks(parts: Omit<BodyReader, 'blocks' | 'under'>): BodyReader {
+  const reader: BodyReader = {
+    ...parts,
+    blocks: (nodes) => readBlocks(nodes, reader),
+    under: (tooHigh) => withBlocks({...parts, tooHigh}),
+  }
+  return reader
+}
