@@ -2,21 +2,17 @@ import type {Timestamp} from './scalars/timestamp.ts'
 
 /**
  * Which of two timestamps is earlier: negative, zero or positive, or `undefined` where that is not
- * sound. Two with a zone are compared as instants; two without are compared as far as both are
- * precise, and are equal where the shorter is the start of the longer; one of each only by distance:
- * more than 26 hours apart, no zone on Earth (UTC−12 to UTC+14) can turn them round.
+ * sound. They are compared as far as both are precise, to a millisecond at the most: a day and an hour of that day are equal. Two
+ * with a zone are compared as instants, two without as what the clock showed; one of each only by
+ * distance: more than 26 hours apart, no zone on Earth (UTC−12 to UTC+14) can turn them round.
  */
 export function compareTimestamps(a: Timestamp, b: Timestamp): number | undefined {
-  const [left, right] = [zoned(a), zoned(b)]
-  if (left && right) return instant(a) - instant(b)
-  if (!left && !right) {
-    const length = Math.min(a.length, b.length)
-    const [first, second] = [a.slice(0, length), b.slice(0, length)]
-    return first < second ? -1 : first > second ? 1 : 0
-  }
-  const apart = instant(a) - instant(b)
+  const [first, second] = [start(a), start(b)]
+  const apart = first - second
   const coarsest = Math.max(width(a), width(b))
-  return Math.abs(apart) > 26 * hour + coarsest ? apart : undefined
+  if (zoned(a) !== zoned(b)) return Math.abs(apart) > 26 * hour + coarsest ? apart : undefined
+  if (first < second) return first + width(a) > second ? 0 : apart
+  return second + width(b) > first ? 0 : apart
 }
 
 const hour = 3_600_000
@@ -24,14 +20,21 @@ const hour = 3_600_000
 const zoned = (timestamp: Timestamp): boolean => /(?:Z|[+-]\d\d:\d\d)$/.test(timestamp.slice(10))
 
 /** The start of what a timestamp says, in milliseconds, as UTC where no zone is said. */
-function instant(timestamp: Timestamp): number {
+function start(timestamp: Timestamp): number {
   const time = timestamp.includes('T') && !zoned(timestamp) ? `${timestamp}Z` : timestamp
   return Date.parse(time)
 }
 
-/** How long what a timestamp says may last, in milliseconds. */
+/** How long what a timestamp says lasts, in milliseconds; one at the least. */
 function width(timestamp: Timestamp): number {
-  if (timestamp.length === 4) return 366 * 24 * hour
-  if (timestamp.length === 7) return 31 * 24 * hour
-  return timestamp.length === 10 ? 24 * hour : 60_000
+  if (timestamp.length <= 7) {
+    const next = new Date(start(timestamp))
+    if (timestamp.length === 4) next.setUTCFullYear(next.getUTCFullYear() + 1)
+    else next.setUTCMonth(next.getUTCMonth() + 1)
+    return next.getTime() - start(timestamp)
+  }
+  if (timestamp.length === 10) return 24 * hour
+  const [, seconds, fraction] = /T\d\d:\d\d(:\d\d(?:\.(\d+))?)?/.exec(timestamp) ?? []
+  if (seconds === undefined) return 60_000
+  return Math.max(1, 1000 / 10 ** (fraction?.length ?? 0))
 }

@@ -1,5 +1,6 @@
 import {append, type Pointer} from '../contracts/pointer.ts'
 import {isNode, type Node, partsOf} from './node.ts'
+import {membersInOrder} from './reading-order.ts'
 
 /** A node inside another, and the way from that one to it. */
 export interface Child {
@@ -33,5 +34,9 @@ export function* walk(root: Node): Generator<Child> {
 function collect(value: unknown, at: Pointer, found: Child[]): void {
   if (typeof value !== 'object' || value === null) return
   if (isNode(value)) found.push({node: value, at})
-  else for (const [key, member] of Object.entries(value)) collect(member, append(at, key), found)
+  else if (Array.isArray(value)) {
+    for (const [index, member] of value.entries()) collect(member, append(at, index), found)
+  } else {
+    for (const [key, member] of membersInOrder(value)) collect(member, append(at, key), found)
+  }
 }

@@ -29,8 +29,10 @@ const documentParts: {
   readonly [K in keyof DocumentMap]: readonly (keyof DocumentMap[K] & string)[]
 } = {
   article: [
+    'series',
     'kicker',
     'headline',
+    'alternativeHeadlines',
     'dek',
     'byline',
     'dateline',
@@ -45,6 +47,7 @@ const documentParts: {
     'edition',
     'kicker',
     'headline',
+    'alternativeHeadlines',
     'dek',
     'byline',
     'dateline',
@@ -60,7 +63,7 @@ const documentParts: {
   ],
   poem: ['title', 'credits', 'epigraph', 'children', 'source'],
   topic: ['name', 'description'],
-  contributor: ['name', 'jobTitle', 'organization', 'image', 'bio'],
+  contributor: ['name', 'jobTitle', 'organization', 'location', 'image', 'bio'],
   feedback: ['salutation', 'body', 'pros', 'cons', 'signature'],
 }
 

@@ -1,6 +1,7 @@
 import {append, type Pointer} from '../contracts/pointer.ts'
 import type {Document} from '../documents/index.ts'
 import {isNode, type Node, partsOf} from './node.ts'
+import {membersInOrder} from './reading-order.ts'
 
 /** A unist node: what unified's tools walk. `data.at` is its place in the document. */
 export interface UnistNode {
@@ -18,7 +19,14 @@ export interface Root extends UnistNode {
 }
 
 /** The members whose nodes stand right in their parent; others are wrapped in a node of their name. */
-const spliced: ReadonlySet<string> = new Set(['children', 'body', 'lead', 'sections', 'items'])
+const spliced: ReadonlySet<string> = new Set([
+  'children',
+  'body',
+  'lead',
+  'sections',
+  'items',
+  'image',
+])
 
 /** The strings that are words; others name, point or count. */
 const words: ReadonlySet<string> = new Set([
@@ -43,6 +51,8 @@ const words: ReadonlySet<string> = new Set([
   'provider',
   'salutation',
   'signature',
+  'web',
+  'social',
 ])
 
 /**
@@ -69,14 +79,15 @@ const isNamed = (found: readonly UnistNode[], part: string): boolean =>
 function toNodes(value: unknown, key: string, at: Pointer): readonly UnistNode[] {
   if (typeof value === 'string') {
     if (!words.has(key)) return []
-    return [{type: key, data: {at}, children: [{type: 'text', data: {at}, value}]}]
+    const text: UnistNode = {type: 'text', data: {at}, value}
+    return key === text.type ? [text] : [{type: key, data: {at}, children: [text]}]
   }
   if (Array.isArray(value)) {
     return value.flatMap((member, index) => toNodes(member, key, append(at, index)))
   }
   if (isNode(value)) return [toNode(value, at)]
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([member, inner]) =>
+  return membersInOrder(value).flatMap(([member, inner]) =>
     toNodes(inner, member, append(at, member)),
   )
 }
