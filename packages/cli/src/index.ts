@@ -1,1 +1,12 @@
-export {}
+export {checkFile, exitCode, type SourceFile} from './commands/check.ts'
+export {type ConvertedFile, type ConvertFileOptions, convertFile} from './commands/convert.ts'
+export {type Explained, type Explanation, explain} from './commands/explain.ts'
+export {type InspectedFile, inspectFile, prettyInspection} from './commands/inspect.ts'
+export {type ParsedFile, parseFile} from './commands/parse.ts'
+export {type Colors, makeColors, type Paint} from './report/colors.ts'
+export {type FileReport, type Finding, toFindings} from './report/finding.ts'
+export {prettyReport} from './report/pretty.ts'
+export type {Stretch} from './report/stretch.ts'
+export {emptyTally, summary, type Tally, tally} from './report/tally.ts'
+export {decode} from './source/decode.ts'
+export {indexLines, type LineIndex, type Position} from './source/line-index.ts'

@@ -1,6 +1,6 @@
 import type {Colors} from '../report/colors.ts'
 import {counted} from '../report/counted.ts'
-import {markedSource} from '../report/marked-source.ts'
+import {markedSource, shownLabel} from '../report/marked-source.ts'
 import {isFurniture, mannerOf, paintManner} from '../report/role-style.ts'
 import {type Stretch, toStretches} from '../report/stretch.ts'
 import type {SourceFile} from './check.ts'
@@ -36,7 +36,7 @@ function* legend(stretches: readonly Stretch[], colors: Colors): Generator<strin
   }
   const entries = [...counts].map(([label, count]) => ({
     furniture: isFurniture(label),
-    text: `${paintManner(mannerOf(label), colors)(label)} ${count}`,
+    text: `${paintManner(mannerOf(label), colors)(shownLabel(label, longest))} ${count}`,
   }))
   const content = entries.filter(({furniture}) => !furniture).map(({text}) => text)
   const rest = entries.filter(({furniture}) => furniture).map(({text}) => text)
@@ -44,3 +44,5 @@ function* legend(stretches: readonly Stretch[], colors: Colors): Generator<strin
   if (rest.length > 0) yield `furniture  ${rest.join('  ')}`
   if (entries.length === 0) yield counted(0, 'label')
 }
+
+const longest = 30

@@ -1,7 +1,8 @@
 import {stat} from 'node:fs/promises'
 import {isAbsolute, relative, resolve} from 'node:path'
 import {glob} from 'tinyglobby'
-import {errorCode, reason} from './problem.ts'
+import {errorCode} from './error-code.ts'
+import {reason} from './problem.ts'
 import {standardInput} from './read-bytes.ts'
 
 /** A file to look at. `named`: someone asked for it, it was not merely found in a folder. */

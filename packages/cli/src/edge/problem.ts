@@ -1,4 +1,5 @@
 import {UsageError} from '@copydesk/schema'
+import {errorCode} from './error-code.ts'
 
 /** Why the system refused, in words rather than in its codes. */
 export function reason(error: unknown): string {
@@ -14,11 +15,9 @@ export function complaint(error: unknown): string {
   return foreseen ? reason(error) : `copydesk failed, which is its own fault: ${reason(error)}`
 }
 
-/** The code of a system error, such as `ENOENT`. */
-export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : undefined
+/** That a stream took no more text. */
+export function writeProblem(name: string, error: unknown): UsageError {
+  return new UsageError(`Cannot write to ${name}: ${reason(error)}`)
 }
 
 const reasons: {readonly [code: string]: string | undefined} = {

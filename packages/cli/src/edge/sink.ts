@@ -1,7 +1,6 @@
 import type {WriteStream} from 'node:tty'
-import {UsageError} from '@copydesk/schema'
 import {type Colors, makeColors} from '../report/colors.ts'
-import {errorCode, reason} from './problem.ts'
+import {errorCode} from './error-code.ts'
 
 /** Where text goes: standard output or standard error. */
 export interface Sink {
@@ -26,16 +25,15 @@ export function makeSink(
     isTerminal,
     colors: makeColors(wantsColors(isTerminal, env)),
     width: Math.min(Math.max(stream.columns ?? 100, 40), 120),
-    write: (text) =>
-      new Promise((resolve, reject) => {
-        if (closed || text === '') return resolve()
-        stream.write(text, (error) => {
-          if (!error) return resolve()
-          closed = true
-          if (gone.has(errorCode(error) ?? '')) return resolve()
-          reject(new UsageError(`Cannot write to ${name}: ${reason(error)}`))
-        })
-      }),
+    async write(text) {
+      if (closed || text === '') return
+      const error = await new Promise((resolve) => stream.write(text, resolve))
+      if (!error) return
+      closed = true
+      if (gone.has(errorCode(error) ?? '')) return
+      const {writeProblem} = await import('./problem.ts') // rarely needed, and it loads much
+      throw writeProblem(name, error)
+    },
   }
 }
 

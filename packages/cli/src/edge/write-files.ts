@@ -2,7 +2,8 @@ import {randomBytes} from 'node:crypto'
 import {lstat, open, realpath, rename, stat, unlink} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {UsageError} from '@copydesk/schema'
-import {errorCode, reason} from './problem.ts'
+import {errorCode} from './error-code.ts'
+import {reason} from './problem.ts'
 
 /** A file to be written. */
 export interface Output {

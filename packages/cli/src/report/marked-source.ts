@@ -1,3 +1,4 @@
+import {printable} from '@copydesk/schema'
 import {indexLines} from '../source/line-index.ts'
 import {type Cell, toCells} from './cell.ts'
 import type {Colors} from './colors.ts'
@@ -25,16 +26,17 @@ export function* markedSource(
 ): Generator<string> {
   const room = Math.max(20, width - gutter - 3)
   let said: string | undefined
-  for (const line of toLines(source, stretches, apart)) {
+  for (const {stretches: line, begins} of toLines(source, stretches, apart)) {
     const cells = line.flatMap(({span, label}) =>
       toCells(source, span.start, span.end).map((cell) => ({...cell, label})),
     )
     const label = line.find((one) => isSaid(source, one))?.label
-    const fresh = label !== undefined && (apart || label !== said)
+    const fresh = label !== undefined && (apart ? begins || said === undefined : label !== said)
     if (cells.some(({text}) => text.trim() !== '')) said = label
+    else if (begins) said = undefined
     for (const [index, row] of wrap(cells, room).entries()) {
       const name = fresh && index === 0 ? label : ''
-      const head = paintManner(mannerOf(name), colors)(name.slice(0, gutter).padStart(gutter))
+      const head = paintManner(mannerOf(name), colors)(shownLabel(name, gutter).padStart(gutter))
       yield `${head} ${colors.dim('│')} ${paintRow(row, colors)}`.trimEnd()
     }
   }
@@ -42,23 +44,33 @@ export function* markedSource(
 
 type Labelled = Cell & {readonly label?: string | undefined}
 
+/** A label that an author made up, an unknown key, is no safer than other content. */
+export function shownLabel(label: string, most: number): string {
+  const text = printable(label)
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text
+}
+
 /** A stretch with a label and with something to see. */
 const isSaid = (source: string, {span, label}: Stretch): boolean =>
   label !== undefined && label !== 'blank' && /\S/.test(source.slice(span.start, span.end))
 
-/** The stretches cut at line ends, in rows. */
-function* toLines(
-  source: string,
-  stretches: readonly Stretch[],
-  apart: boolean,
-): Generator<readonly Stretch[]> {
+/** The stretches of one row, and whether the first of them begins in it. */
+interface Line {
+  readonly stretches: readonly Stretch[]
+  readonly begins: boolean
+}
+
+/** The stretches cut at line ends, and where they are told apart also from each other. */
+function* toLines(source: string, stretches: readonly Stretch[], apart: boolean): Generator<Line> {
   const index = indexLines(source)
   let line = 1
   let row: Stretch[] = []
+  let begins = true
   for (const {span, label} of stretches) {
-    if (apart && row.length > 0) {
-      yield row
+    if (apart && row.length > 0) yield {stretches: row, begins}
+    if (apart) {
       row = []
+      begins = true
     }
     let at = span.start
     while (at < span.end) {
@@ -67,13 +79,17 @@ function* toLines(
       const until = Math.min(span.end, end)
       if (until > at) row.push({span: {start: at, end: until}, label})
       if (span.end < next || line === index.lines) break
-      if (row.length > 0 || !apart || label === 'blank') yield row
+      const empty = row.length === 0
+      if (!empty || !apart || label === 'blank') {
+        yield {stretches: row, begins}
+        begins = false
+      }
       row = []
       at = next
       line++
     }
   }
-  if (row.length > 0) yield row
+  if (row.length > 0) yield {stretches: row, begins}
 }
 
 function paintRow(row: readonly Labelled[], colors: Colors): string {

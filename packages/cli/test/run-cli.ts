@@ -1,0 +1,82 @@
+import {spawn} from 'node:child_process'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {onTestFinished} from 'vitest'
+
+/** What a run of the program gave. */
+export interface Ran {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** How it is run. */
+export interface RunOptions {
+  readonly folder?: string
+  readonly input?: string | Uint8Array
+  readonly env?: {readonly [name: string]: string}
+  /** Called when the program has written something; its standard input ends only then. */
+  readonly meanwhile?: () => void
+}
+
+const bin = fileURLToPath(new URL('../src/bin.ts', import.meta.url))
+const tsx = import.meta.resolve('tsx')
+/** How a shell calls the program. */
+export const program: readonly string[] = [
+  process.execPath,
+  '--conditions=@copydesk/source',
+  '--import',
+  tsx,
+  bin,
+]
+
+/** Run the real program, as a process of its own. It is killed, and the test fails, if it hangs. */
+export function runCli(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+  const [command = '', ...rest] = program
+  return runProcess(command, [...rest, ...args], options)
+}
+
+/** The same behind a line of shell, in which `copydesk` is the program. */
+export function runShell(line: string, options: RunOptions = {}): Promise<Ran> {
+  const quoted = program.map((word) => `'${word}'`).join(' ')
+  return runProcess('bash', ['-c', `copydesk() { ${quoted} "$@"; }\n${line}`], options)
+}
+
+function runProcess(
+  command: string,
+  args: readonly string[],
+  {folder = process.cwd(), input = '', env = {}, meanwhile}: RunOptions,
+): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const plain = {...process.env, NODE_OPTIONS: '', NO_COLOR: '', ...env}
+    for (const name of ['FORCE_COLOR', 'VITEST'])
+      if (!(name in env)) Reflect.deleteProperty(plain, name)
+    const child = spawn(command, args, {cwd: folder, env: plain})
+    const patience = setTimeout(() => child.kill('SIGKILL'), 60_000)
+    const out: Buffer[] = []
+    const err: Buffer[] = []
+    child.stdout.on('data', (chunk) => out.push(chunk))
+    child.stderr.on('data', (chunk) => err.push(chunk))
+    child.stdin.on('error', () => {}) // the program may end before it has read everything
+    if (meanwhile) {
+      child.stdout.once('data', () => {
+        meanwhile()
+        child.stdin.end(input)
+      })
+    } else child.stdin.end(input)
+    child.on('error', reject)
+    child.on('close', (code) => {
+      clearTimeout(patience)
+      resolve({code, out: String(Buffer.concat(out)), err: String(Buffer.concat(err))})
+    })
+  })
+}
+
+/** A new folder that is gone when the test is over. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-'))
+  onTestFinished(() => rmSync(folder, {recursive: true, force: true}))
+  return folder
+}
