@@ -15,5 +15,5 @@ export const aside: BlockCodec<Aside> = {
     return readingOf(directive.span, {type: 'aside'}, {heading, children})
   },
   write: ({heading = [], children}, writer) =>
-    writeContainer('aside', writer.inlines(heading, 'label'), {}, writer.blocks(children)),
+    writeContainer('aside', writer.inlines(heading, 'label'), {}, writer.inside(children)),
 }

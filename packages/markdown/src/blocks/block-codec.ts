@@ -28,6 +28,12 @@ export type Claim = Reading | typeof nothing | undefined
 export interface BlockWriter {
   readonly inlines: (inlines: readonly Inline[], place: Place) => string
   readonly blocks: (blocks: readonly Block[]) => string
+  /** Blocks inside a directive. Engines find the footnotes defined there after the references to them. */
+  readonly inside: (blocks: readonly Block[]) => string
+  /** Blocks right inside a footnote, where engines take what follows another footnote for its own. */
+  readonly note: (blocks: readonly Block[]) => string
+  /** Whether this block is right inside a footnote. */
+  readonly inNote: boolean
   /** Tells that a footnote is there. */
   readonly defined: (identifier: string) => void
   /** How many blocks stand right before this one that it would be joined with. */

@@ -23,7 +23,7 @@ export const custom: BlockCodec<Custom> = {
     const mistaken = first?.type === 'code' && first.lang === 'json' && first.meta === undefined
     const shown = data ?? (mistaken ? {} : undefined)
     const fence = shown && writeFence('json', escapeControls(JSON.stringify(shown, null, 2)))
-    const content = [fence ?? '', writer.blocks(children)].filter(Boolean).join('\n\n')
+    const content = [fence ?? '', writer.inside(children)].filter(Boolean).join('\n\n')
     return writeContainer('custom', '', {name}, content)
   },
 }

@@ -47,6 +47,10 @@ function writeItem({checked, children}: ListItem, writer: BlockWriter): string {
   const box = checked === undefined ? '' : checked ? '[x] ' : '[ ] '
   const [first, second, ...rest] = children
   const tight = rest.length === 0 && first?.type === 'paragraph' && second?.type === 'list'
-  if (!tight || (second.ordered && second.start !== undefined)) return box + writer.blocks(children)
+  if (!tight || !interrupts(second)) return box + writer.blocks(children)
   return `${box}${writer.blocks([first])}\n${writer.blocks([second])}`
 }
+
+/** Whether a list may stand right under a paragraph: one that starts with 1, and with words. */
+const interrupts = ({start, children}: List): boolean =>
+  start === undefined && children[0]?.children[0]?.type === 'paragraph'

@@ -22,6 +22,6 @@ export const liveEntry: BlockCodec<LiveEntry> = {
       'live',
       writer.inlines(heading, 'label'),
       {time, printed},
-      writer.blocks(children),
+      writer.inside(children),
     ),
 }

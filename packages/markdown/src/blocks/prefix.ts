@@ -8,3 +8,14 @@ export function prefixLines(text: string, prefix: string, first: string = prefix
     })
     .join('\n')
 }
+
+/** As {@link prefixLines}, for a note: on a line of blanks alone no prefix is taken off again. */
+export function indentNote(text: string, first: string): string {
+  return text
+    .split('\n')
+    .map((line, index) => {
+      if (index === 0) return line === '' ? first.trimEnd() : first + line
+      return line.trim() === '' ? line : `    ${line}`
+    })
+    .join('\n')
+}

@@ -21,8 +21,8 @@ export const quote: BlockCodec<Quote> = {
     return readingOf(directive.span, {type: 'quote'}, {attribution, children})
   },
   write({attribution, children}, writer) {
-    const content = writer.blocks(children)
-    if (!attribution) return prefixLines(content, '> ')
-    return writeContainer('quote', writer.inlines(attribution, 'label'), {}, content)
+    if (!attribution) return prefixLines(writer.blocks(children), '> ')
+    const label = writer.inlines(attribution, 'label')
+    return writeContainer('quote', label, {}, writer.inside(children))
   },
 }
