@@ -9,7 +9,8 @@ import type {Rule} from './rule.ts'
 export const altRepeatsCaption: Rule = function* (document) {
   for (const {node, at} of walk(document)) {
     if (node.type !== 'figure' || !node.media.alt || !node.caption) continue
-    if (foldWords(node.media.alt) !== foldWords(textOf(node.caption))) continue
+    const words = foldWords(node.media.alt)
+    if (words === '' || words !== foldWords(textOf(node.caption))) continue
     yield report('alt-repeats-caption', 'alternative text with the words of the caption', {
       at: append(append(at, 'media'), 'alt'),
     })

@@ -1,23 +1,39 @@
-import {append} from '../contracts/pointer.ts'
+import {append, type Pointer} from '../contracts/pointer.ts'
+import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {report} from '../diagnostics/report.ts'
 import {walk} from '../tree/children.ts'
 import type {Rule} from './rule.ts'
 
 /** Something@host.domain, each part bounded so that no text takes long. */
 const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}\p{N}.-]{2,63}/u
-/** At least eight digits, with the separators of telephone numbers between. */
-const telephone = /(?<![\p{L}\p{N}])(?:\+|00|\(?0)\d(?:[ ()./-]{0,2}\d){6,14}(?!\d)/u
+/** A `+`, `00` or `0` and at least seven more digits, with the separators of telephone numbers between. */
+const telephone =
+  /(?<![\p{L}\p{N}.,/-]|\d )(?:\+|00|\(?0)[1-9](?:[ ()./-]{0,2}\d){6,14}(?![\p{L}\p{N}])/gu
+/** What a telephone number is taken for: `05.03.2026`, `05/03/26`. */
+const date = /(?<!\d)\d{1,2} ?([./-]) ?\d{1,2} ?\1 ?(?:\d{2}|\d{4})(?!\d)/u
 
 /** What readers write may hold data that must not be published. */
 export const feedbackPersonalData: Rule = function* (document) {
   if (document.type !== 'feedback') return
   for (const {node, at} of walk(document)) {
-    if (node.type !== 'text') continue
-    const found = email.test(node.value)
-      ? 'e-mail address'
-      : telephone.test(node.value)
-        ? 'telephone number'
-        : undefined
-    if (found) yield report('feedback-personal-data', found, {at: append(at, 'value')})
+    if (node.type === 'text') yield* inText(node.value, append(at, 'value'))
+    if (node.type === 'link' && node.url) yield* inUrl(node.url, append(at, 'url'))
   }
+  if (document.signature) yield* inText(document.signature, '/signature')
+}
+
+function* inText(text: string, at: Pointer): Generator<Diagnostic> {
+  if (email.test(text)) yield report('feedback-personal-data', 'e-mail address', {at})
+  for (const [number] of text.matchAll(telephone)) {
+    if (date.test(number)) continue
+    yield report('feedback-personal-data', 'telephone number', {at})
+    break
+  }
+}
+
+function* inUrl(url: string, at: Pointer): Generator<Diagnostic> {
+  const scheme = /^(mailto|tel):/i.exec(url)?.[1]?.toLowerCase()
+  if (scheme === undefined) return
+  const found = scheme === 'tel' ? 'telephone number' : 'e-mail address'
+  yield report('feedback-personal-data', found, {at})
 }

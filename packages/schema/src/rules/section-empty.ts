@@ -9,7 +9,7 @@ export const sectionEmpty: Rule = function* (document) {
   if (document.type !== 'brief') return
   for (const [index, {heading, lead, items}] of document.sections.entries()) {
     if (lead.length > 0 || items.length > 0) continue
-    const name = quoted(textOf(heading ?? []))
+    const name = heading ? quoted(textOf(heading)) : index + 1
     yield report('section-empty', `section ${name} without content`, {
       at: pointer('sections', index),
     })
