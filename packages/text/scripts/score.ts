@@ -48,8 +48,14 @@ function scoreShape(shape: 'lines' | 'flat'): void {
   const file = join(folder, 'predictions.jsonl')
   writeFileSync(file, predictions.join('\n'))
   const rate = size / 1e6 / ((user + system) / 1e6)
-  console.log(`${shape}: ${records.length} pages, ${rate.toFixed(2)} MB per CPU second, ${briefs} read as briefs, ${untiled} not tiled`)
-  const scorer = spawnSync(process.execPath, [join(corpus, 'score.mjs'), gold, file, ...process.argv.slice(2)], {encoding: 'utf8'})
+  console.log(
+    `${shape}: ${records.length} pages, ${rate.toFixed(2)} MB per CPU second, ${briefs} read as briefs, ${untiled} not tiled`,
+  )
+  const scorer = spawnSync(
+    process.execPath,
+    [join(corpus, 'score.mjs'), gold, file, ...process.argv.slice(2)],
+    {encoding: 'utf8'},
+  )
   console.log(scorer.stdout + scorer.stderr)
   rmSync(folder, {recursive: true})
 }
@@ -59,7 +65,13 @@ function toPrediction(id: string, document: Document) {
   const body: readonly Block[] =
     document.type === 'article'
       ? document.body
-      : [...document.lead, ...document.sections.flatMap(({lead, items}) => [...lead, ...items.flatMap(({children}) => children)])]
+      : [
+          ...document.lead,
+          ...document.sections.flatMap(({lead, items}) => [
+            ...lead,
+            ...items.flatMap(({children}) => children),
+          ]),
+        ]
   const texts = body.flatMap((block) => textsOf(block))
   return {
     id,
@@ -82,8 +94,12 @@ interface BodyText {
 function textsOf(block: Block): readonly BodyText[] {
   if (block.type === 'paragraph') return [{text: plain(block.children), heading: false}]
   if (block.type === 'heading') return [{text: plain(block.children), heading: true}]
-  if (block.type === 'list') return block.children.flatMap(({children}) => children.flatMap(textsOf))
-  if (block.type === 'poem') return block.children.flatMap(({children}) => children.map((line) => ({text: plain(line.children), heading: false})))
+  if (block.type === 'list')
+    return block.children.flatMap(({children}) => children.flatMap(textsOf))
+  if (block.type === 'poem')
+    return block.children.flatMap(({children}) =>
+      children.map((line) => ({text: plain(line.children), heading: false})),
+    )
   return []
 }
 

@@ -1,4 +1,12 @@
-import {check, type Diagnostic, fail, limits, report, sortDiagnostics, succeed} from '@copydesk/schema'
+import {
+  check,
+  type Diagnostic,
+  fail,
+  limits,
+  report,
+  sortDiagnostics,
+  succeed,
+} from '@copydesk/schema'
 import {articleOf} from './assemble/article.ts'
 import {briefOf} from './assemble/brief.ts'
 import {headOf} from './assemble/head.ts'
@@ -11,7 +19,7 @@ import {label} from './label/label.ts'
 import {settleRoles} from './label/settle-roles.ts'
 import {originOf} from './provenance/origin.ts'
 import {tile} from './provenance/tile.ts'
-import {surveyPage, type Page} from './segment/page.ts'
+import {type Page, surveyPage} from './segment/page.ts'
 import {piecesOf} from './segment/pieces.ts'
 import type {TextHints, TextResult} from './text-result.ts'
 import {findVerse} from './verse/find-verse.ts'
@@ -31,15 +39,24 @@ export function parseText(source: string, hints: TextHints = {}): TextResult {
       expected: `at most ${most}`,
       data: {limit: 'text', most, found: source.length},
     })
-    return {...fail([found]), provenance: [{span: {start: 0, end: source.length}, role: 'furniture', fields: []}]}
+    return {
+      ...fail([found]),
+      provenance: [{span: {start: 0, end: source.length}, role: 'furniture', fields: []}],
+    }
   }
   const page = surveyPage(source, (words) => {
     const language = hints.language ?? languageOf(words)
     return language !== undefined && !language.toLowerCase().startsWith('en')
   })
   if (page.words.count === 0) {
-    const blank = source.length === 0 ? [] : [{span: {start: 0, end: source.length}, role: 'blank' as const, fields: []}]
-    return {...fail([report('source-empty', 'text without a word'), ...brokenText(page)]), provenance: blank}
+    const blank =
+      source.length === 0
+        ? []
+        : [{span: {start: 0, end: source.length}, role: 'blank' as const, fields: []}]
+    return {
+      ...fail([report('source-empty', 'text without a word'), ...brokenText(page)]),
+      provenance: blank,
+    }
   }
   return readPage(source, page, hints)
 }
@@ -61,7 +78,11 @@ function readPage(source: string, page: Page, hints: TextHints): TextResult {
   const origin = originOf(page.clean, leaves)
   const checked = check(value, {origin, source, ...(hints.limits ? {limits: hints.limits} : {})})
   settleRoles(reading, leaves, decisions)
-  const found = [...diagnostics, ...brokenText(page), ...(decisions.unsure ? [unsureType(decisions.type)] : [])]
+  const found = [
+    ...diagnostics,
+    ...brokenText(page),
+    ...(decisions.unsure ? [unsureType(decisions.type)] : []),
+  ]
   const provenance = tile(source, page.clean, pieces, reading.roles, leaves)
   const told = sortDiagnostics([...found, ...checked.diagnostics])
   if (checked.ok) return {...succeed(checked.value, told, origin), provenance}
@@ -74,5 +95,7 @@ const unsureType = (type: string): Diagnostic =>
 function brokenText({clean}: Page): readonly Diagnostic[] {
   if (!clean.broken) return []
   const {count, first} = clean.broken
-  return [report('encoding-broken', `${count} characters that are no text`, {span: first, data: {count}})]
+  return [
+    report('encoding-broken', `${count} characters that are no text`, {span: first, data: {count}}),
+  ]
 }

@@ -13,7 +13,10 @@ export interface Stretch {
 
 /** Letters and digits in small letters, compatibility forms resolved: what two copies of a text share. */
 export const keyOf = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
 
 /** The keys of many texts, one after the other. */
 export function keyed(texts: readonly string[]): Keyed {
@@ -28,7 +31,11 @@ export function placesOf(page: Keyed, text: string): readonly Stretch[] {
   const key = keyOf(text)
   const places: Stretch[] = []
   if (key === '') return places
-  for (let at = page.key.indexOf(key); at >= 0 && places.length < 50; at = page.key.indexOf(key, at + key.length)) {
+  for (
+    let at = page.key.indexOf(key);
+    at >= 0 && places.length < 50;
+    at = page.key.indexOf(key, at + key.length)
+  ) {
     places.push({start: at, end: at + key.length})
   }
   return places
@@ -39,8 +46,13 @@ export function placesOf(page: Keyed, text: string): readonly Stretch[] {
  * most letters, with the least between them. A block that is nowhere whole is placed by its first
  * and last letters. Undefined where a block has no place.
  */
-export function placeInOrder(page: Keyed, blocks: readonly string[]): readonly (Stretch | undefined)[] {
-  const options = blocks.flatMap((block, index) => optionsOf(page, block).map((stretch) => ({index, stretch})))
+export function placeInOrder(
+  page: Keyed,
+  blocks: readonly string[],
+): readonly (Stretch | undefined)[] {
+  const options = blocks.flatMap((block, index) =>
+    optionsOf(page, block).map((stretch) => ({index, stretch})),
+  )
   const best = new Float64Array(options.length)
   const from = new Int32Array(options.length).fill(-1)
   let last = -1
@@ -72,7 +84,11 @@ function optionsOf(page: Keyed, block: string): readonly Stretch[] {
   if (whole.length > 0 || key.length < 3 * edge) return whole
   const places: Stretch[] = []
   const tail = key.slice(-edge)
-  for (let at = page.key.indexOf(key.slice(0, edge)); at >= 0 && places.length < 20; at = page.key.indexOf(key.slice(0, edge), at + 1)) {
+  for (
+    let at = page.key.indexOf(key.slice(0, edge));
+    at >= 0 && places.length < 20;
+    at = page.key.indexOf(key.slice(0, edge), at + 1)
+  ) {
     const end = page.key.indexOf(tail, at + edge)
     if (end >= 0 && end + edge - at < key.length * 1.3) places.push({start: at, end: end + edge})
   }
@@ -80,7 +96,10 @@ function optionsOf(page: Keyed, block: string): readonly Stretch[] {
 }
 
 /** The texts that a stretch covers by at least half, and whether it is just them. */
-export function textsIn(page: Keyed, {start, end}: Stretch): {readonly indices: readonly number[]; readonly exact: boolean} {
+export function textsIn(
+  page: Keyed,
+  {start, end}: Stretch,
+): {readonly indices: readonly number[]; readonly exact: boolean} {
   let low = 0
   let high = page.first.length - 1
   while (low < high) {

@@ -17,7 +17,8 @@ export function binFeatures(tables: readonly Float32Array[], width: number): Bin
   for (let feature = 0; feature < width; feature++) {
     let at = 0
     for (const table of tables) {
-      for (let offset = feature; offset < table.length; offset += width) values[at++] = table[offset]!
+      for (let offset = feature; offset < table.length; offset += width)
+        values[at++] = table[offset]!
     }
     const found = cutsOf(values)
     cuts.push(found)

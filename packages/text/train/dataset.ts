@@ -1,4 +1,4 @@
-import {lineFeatures, type LineFeatures} from '../src/learned/features/line-features.ts'
+import {type LineFeatures, lineFeatures} from '../src/learned/features/line-features.ts'
 import type {ReadSegment} from '../src/learned/segment.ts'
 import {type Labels, labelSegments} from './labels.ts'
 import type {CorpusPage} from './load-pages.ts'
@@ -23,13 +23,23 @@ export interface Dataset {
 }
 
 /** Cut pages, make features and labels. */
-export function makeDataset(pages: readonly CorpusPage[], cut: (page: CorpusPage) => readonly ReadSegment[]): Dataset {
+export function makeDataset(
+  pages: readonly CorpusPage[],
+  cut: (page: CorpusPage) => readonly ReadSegment[],
+): Dataset {
   let offset = 0
   const examples = pages.flatMap((page): readonly Example[] => {
     const segments = cut(page)
     if (segments.length === 0) return []
     const features = lineFeatures(segments)
-    const example = {page, segments, features, rows: features.columns.rows(), labels: labelSegments(page, segments), offset}
+    const example = {
+      page,
+      segments,
+      features,
+      rows: features.columns.rows(),
+      labels: labelSegments(page, segments),
+      offset,
+    }
     offset += segments.length
     return [example]
   })

@@ -64,7 +64,8 @@ export function growForest(table: Binned, task: Task, settings: Settings): Fores
     let seen = 0
     for (let i = 0; i < count; i++) if (next() < settings.rowShare) order[seen++] = i
     const asked: number[] = []
-    for (let f = 0; f < width; f++) if (next() < settings.featureShare && table.cuts[f]!.length > 0) asked.push(f)
+    for (let f = 0; f < width; f++)
+      if (next() < settings.featureShare && table.cuts[f]!.length > 0) asked.push(f)
     if (asked.length === 0 || seen === 0) continue
     const root = nodes.features.length
     roots.push(root)
@@ -108,7 +109,13 @@ interface Nodes {
   readonly rights: number[]
 }
 
-function growTree(table: Binned, task: Task, settings: Settings, sample: Sample, nodes: Nodes): void {
+function growTree(
+  table: Binned,
+  task: Task,
+  settings: Settings,
+  sample: Sample,
+  nodes: Nodes,
+): void {
   const {order, g, h, seen} = sample
   let sumG = 0
   let sumH = 0
@@ -129,7 +136,13 @@ function growTree(table: Binned, task: Task, settings: Settings, sample: Sample,
     nodes.features[node] = best.feature
     nodes.values[node] = best.bin
     const left = {from: leaf.from, to: middle, g: best.g, h: best.h, depth: leaf.depth + 1}
-    const right = {from: middle, to: leaf.to, g: leaf.g - best.g, h: leaf.h - best.h, depth: leaf.depth + 1}
+    const right = {
+      from: middle,
+      to: leaf.to,
+      g: leaf.g - best.g,
+      h: leaf.h - best.h,
+      depth: leaf.depth + 1,
+    }
     const deeper = leaf.depth + 1 < settings.depth
     const smallLeft = middle - leaf.from <= leaf.to - middle
     const small = deeper ? histogram(table, task, sample, smallLeft ? left : right) : undefined
@@ -142,7 +155,12 @@ function growTree(table: Binned, task: Task, settings: Settings, sample: Sample,
   grow({from: 0, to: seen, g: sumG, h: sumH, depth: 0, hist: undefined})
 }
 
-function histogram(table: Binned, {rows}: Task, {order, g, h, asked}: Sample, {from, to}: {readonly from: number; readonly to: number}): Float64Array {
+function histogram(
+  table: Binned,
+  {rows}: Task,
+  {order, g, h, asked}: Sample,
+  {from, to}: {readonly from: number; readonly to: number},
+): Float64Array {
   const hist = new Float64Array(asked.length * span)
   for (let index = 0; index < asked.length; index++) {
     const column = table.columns[asked[index]!]!
@@ -164,7 +182,13 @@ interface Cut {
   readonly h: number
 }
 
-function bestCut(table: Binned, {asked}: Sample, {l2, least}: Settings, hist: Float64Array, leaf: Leaf): Cut | undefined {
+function bestCut(
+  table: Binned,
+  {asked}: Sample,
+  {l2, least}: Settings,
+  hist: Float64Array,
+  leaf: Leaf,
+): Cut | undefined {
   const whole = (leaf.g * leaf.g) / (leaf.h + l2)
   let gain = 1e-3
   let best: Cut | undefined
@@ -189,7 +213,13 @@ function bestCut(table: Binned, {asked}: Sample, {l2, least}: Settings, hist: Fl
   return best
 }
 
-function partition(table: Binned, {rows}: Task, {order, spare}: Sample, leaf: Leaf, {feature, bin}: Cut): number {
+function partition(
+  table: Binned,
+  {rows}: Task,
+  {order, spare}: Sample,
+  leaf: Leaf,
+  {feature, bin}: Cut,
+): number {
   const column = table.columns[feature]!
   let left = leaf.from
   let right = 0

@@ -65,7 +65,13 @@ function bodySource({gold, silver}: CorpusPage): BodySource | undefined {
   return good ? {blocks: silver.paragraphs, headings: undefined, trust: 0.5} : undefined
 }
 
-function labelBody(keys: Keyed, segments: readonly ReadSegment[], source: BodySource, body: Int8Array, heading: Int8Array): void {
+function labelBody(
+  keys: Keyed,
+  segments: readonly ReadSegment[],
+  source: BodySource,
+  body: Int8Array,
+  heading: Int8Array,
+): void {
   const placed = placeInOrder(keys, source.blocks)
   for (const [index, stretch] of placed.entries()) {
     if (!stretch) continue
@@ -98,7 +104,10 @@ function labelCovered(keys: Keyed, text: string, labels: Int8Array): void {
 }
 
 /** The segments that a stretch touches at all. */
-function touched(keys: Keyed, {start, end}: {readonly start: number; readonly end: number}): readonly number[] {
+function touched(
+  keys: Keyed,
+  {start, end}: {readonly start: number; readonly end: number},
+): readonly number[] {
   const found: number[] = []
   for (let index = 0; index + 1 < keys.first.length; index++) {
     if (keys.first[index]! >= end) break

@@ -34,7 +34,12 @@ export interface PageRecord {
   readonly lines: string
   readonly flat: string
   readonly gold: Gold
-  readonly silver?: {readonly paragraphs?: readonly string[]; readonly agree: number; readonly share?: number; readonly checked?: boolean}
+  readonly silver?: {
+    readonly paragraphs?: readonly string[]
+    readonly agree: number
+    readonly share?: number
+    readonly checked?: boolean
+  }
 }
 
 /** A page with its part in training: `dev` pages are tested on, the others only learned from. */
@@ -54,7 +59,10 @@ export function corpusFolder(): string | undefined {
 }
 
 /** All pages. A fold holds whole sites, so pages of one site are never both learned from and tested. */
-export function loadPages(folder: string): {readonly pages: readonly CorpusPage[]; readonly hash: string} {
+export function loadPages(folder: string): {
+  readonly pages: readonly CorpusPage[]
+  readonly hash: string
+} {
   const hash = createHash('sha256')
   const pages = ['dev.jsonl.gz', 'more.jsonl.gz'].flatMap((file) => {
     const bytes = readFileSync(path.join(folder, file))

@@ -6,30 +6,60 @@ import type {Question} from './tasks.ts'
 /** How much a silver page weighs beside a gold one. */
 const silverWeight = 0.5
 
-const trusted = ({labels}: Example): number => (labels.trust === 1 ? 1 : labels.trust * silverWeight * 2)
+const trusted = ({labels}: Example): number =>
+  labels.trust === 1 ? 1 : labels.trust * silverWeight * 2
 
 /** Segments before the first (or behind the last) of the body. */
 function outside({labels}: Example, side: 'before' | 'after'): Int8Array {
   const {body} = labels
   const edge = side === 'before' ? body.indexOf(1) : body.lastIndexOf(1)
   if (edge < 0) return new Int8Array(body.length).fill(-1)
-  return body.map((_, at) => (side === 'before' ? at < edge : at > edge) ? 1 : 0)
+  return body.map((_, at) => ((side === 'before' ? at < edge : at > edge) ? 1 : 0))
 }
 
 /** What the first models learn, and from which pages. */
 export const firstTasks: Readonly<Record<FirstQuestion, Question>> = {
   body: {name: 'body', truth: ({labels}) => labels.body, weight: trusted},
-  strict: {name: 'strict', truth: ({labels}) => labels.body, weight: ({page}) => (page.dev ? 1 : 0)},
+  strict: {
+    name: 'strict',
+    truth: ({labels}) => labels.body,
+    weight: ({page}) => (page.dev ? 1 : 0),
+  },
   heading: {name: 'heading', truth: ({labels}) => labels.heading, weight: () => 1},
-  headline: {name: 'headline', truth: ({labels}) => labels.headline, weight: ({page, labels}) => (labels.headline.includes(1) ? (page.dev ? 1 : 0.5) : 0)},
-  dek: {name: 'dek', truth: ({labels}) => labels.dek, weight: ({labels}) => (labels.dek.includes(1) ? 1 : 0)},
-  byline: {name: 'byline', truth: ({labels}) => labels.byline, weight: ({page, labels}) => (labels.byline.includes(1) ? (page.dev ? 1 : 0.5) : 0)},
-  topics: {name: 'topics', truth: ({labels}) => labels.topics, weight: ({page, labels}) => (labels.topics.includes(1) ? (page.dev ? 1 : 0.5) : 0)},
+  headline: {
+    name: 'headline',
+    truth: ({labels}) => labels.headline,
+    weight: ({page, labels}) => (labels.headline.includes(1) ? (page.dev ? 1 : 0.5) : 0),
+  },
+  dek: {
+    name: 'dek',
+    truth: ({labels}) => labels.dek,
+    weight: ({labels}) => (labels.dek.includes(1) ? 1 : 0),
+  },
+  byline: {
+    name: 'byline',
+    truth: ({labels}) => labels.byline,
+    weight: ({page, labels}) => (labels.byline.includes(1) ? (page.dev ? 1 : 0.5) : 0),
+  },
+  topics: {
+    name: 'topics',
+    truth: ({labels}) => labels.topics,
+    weight: ({page, labels}) => (labels.topics.includes(1) ? (page.dev ? 1 : 0.5) : 0),
+  },
   before: {name: 'before', truth: (example) => outside(example, 'before'), weight: trusted},
   after: {name: 'after', truth: (example) => outside(example, 'after'), weight: trusted},
 }
 
-const base: Settings = {trees: 100, depth: 6, rate: 0.12, rowShare: 0.4, featureShare: 0.3, least: 4, l2: 2, seed: 11}
+const base: Settings = {
+  trees: 100,
+  depth: 6,
+  rate: 0.12,
+  rowShare: 0.4,
+  featureShare: 0.3,
+  least: 4,
+  l2: 2,
+  seed: 11,
+}
 
 /** How the forest of each first question is grown. */
 export const firstSettings: Readonly<Record<FirstQuestion, Settings>> = {

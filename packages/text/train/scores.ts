@@ -17,11 +17,16 @@ export interface Prediction {
 }
 
 /** One page's scores by the corpus's own scorer. */
-export type ScorePage = (page: CorpusPage, prediction: Prediction) => Readonly<Record<string, number>>
+export type ScorePage = (
+  page: CorpusPage,
+  prediction: Prediction,
+) => Readonly<Record<string, number>>
 
 /** The corpus's scorer. */
 export async function loadScorer(folder: string): Promise<ScorePage> {
-  const scorer: {readonly scorePage: ScorePage} = await import(pathToFileURL(path.join(folder, 'score.mjs')).href)
+  const scorer: {readonly scorePage: ScorePage} = await import(
+    pathToFileURL(path.join(folder, 'score.mjs')).href
+  )
   return scorer.scorePage
 }
 
@@ -35,7 +40,9 @@ export interface Figure {
 }
 
 /** Macro averages over pages; intervals by a bootstrap over sites. */
-export function figures(scored: readonly {readonly site: string; readonly scores: Readonly<Record<string, number>>}[]): readonly Figure[] {
+export function figures(
+  scored: readonly {readonly site: string; readonly scores: Readonly<Record<string, number>>}[],
+): readonly Figure[] {
   const metrics = [...new Set(scored.flatMap(({scores}) => Object.keys(scores)))]
   return metrics.map((metric) => {
     const sites = new Map<string, number[]>()
@@ -70,5 +77,8 @@ export function figures(scored: readonly {readonly site: string; readonly scores
 /** The figures as lines of a table. */
 export const printFigures = (found: readonly Figure[]): string =>
   found
-    .map(({metric, pages, mean, low, high}) => `${metric.padEnd(20)} ${mean.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}] ${pages}`)
+    .map(
+      ({metric, pages, mean, low, high}) =>
+        `${metric.padEnd(20)} ${mean.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}] ${pages}`,
+    )
     .join('\n')

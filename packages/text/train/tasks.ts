@@ -1,5 +1,5 @@
-import type {Task} from './grow-forest.ts'
 import type {Dataset, Example} from './dataset.ts'
+import type {Task} from './grow-forest.ts'
 import {random} from './random.ts'
 
 /** What a labeller asks of each segment. */
@@ -11,7 +11,12 @@ export interface Question {
 }
 
 /** The rows that a question learns from: the pages of these folds, the clear noes thinned. */
-export function taskOf(dataset: Dataset, question: Question, use: (example: Example) => boolean, seed: number): Task {
+export function taskOf(
+  dataset: Dataset,
+  question: Question,
+  use: (example: Example) => boolean,
+  seed: number,
+): Task {
   const rows: number[] = []
   const truth: number[] = []
   const weights: number[] = []
@@ -31,7 +36,11 @@ export function taskOf(dataset: Dataset, question: Question, use: (example: Exam
       weights.push(far ? weight * 2.9 : weight)
     }
   }
-  return {rows: Int32Array.from(rows), truth: Float32Array.from(truth), weights: Float32Array.from(weights)}
+  return {
+    rows: Int32Array.from(rows),
+    truth: Float32Array.from(truth),
+    weights: Float32Array.from(weights),
+  }
 }
 
 /** How far the nearest yes is. */

@@ -3,10 +3,22 @@ import type {Reading} from '../decide/reading.ts'
 import type {Draft} from '../draft/told.ts'
 import {blocksOf} from './blocks.ts'
 
-const kept: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list', 'verse', 'caption', 'credit'])
+const kept: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'list',
+  'verse',
+  'caption',
+  'credit',
+])
 
 /** The pieces of the range that are text, in order, without what the head took. */
-export function bodyPieces({roles}: Reading, from: number, to: number, taken: ReadonlySet<number>): readonly number[] {
+export function bodyPieces(
+  {roles}: Reading,
+  from: number,
+  to: number,
+  taken: ReadonlySet<number>,
+): readonly number[] {
   const indices: number[] = []
   for (let index = from; index < to; index++) {
     if (!taken.has(index) && kept.has(roles[index] ?? '')) indices.push(index)
@@ -15,7 +27,12 @@ export function bodyPieces({roles}: Reading, from: number, to: number, taken: Re
 }
 
 /** An article: the head's fields and the body. */
-export function articleOf(reading: Reading, {body}: Decisions, fields: {readonly [key: string]: Draft}, taken: ReadonlySet<number>): Draft {
+export function articleOf(
+  reading: Reading,
+  {body}: Decisions,
+  fields: {readonly [key: string]: Draft},
+  taken: ReadonlySet<number>,
+): Draft {
   const indices = bodyPieces(reading, body.from, body.to, taken)
   return {type: 'article', ...fields, body: blocksOf(reading, indices, {depth: 2})}
 }

@@ -1,9 +1,9 @@
-import {jobWords} from '../lexicon/bylines.ts'
 import type {FoundByline} from '../decide/byline.ts'
 import type {CreditParts} from '../decide/byline-parts.ts'
 import type {PieceRange, Reading} from '../decide/reading.ts'
-import type {Draft} from '../draft/told.ts'
 import {inlinesOf, part, type Stretch, textOf} from '../draft/text-of.ts'
+import type {Draft} from '../draft/told.ts'
+import {jobWords} from '../lexicon/bylines.ts'
 
 /** The byline as a value, and the pieces that tell more of its people. */
 export interface MadeByline {
@@ -12,7 +12,11 @@ export interface MadeByline {
 }
 
 /** Names with roles, jobs and places from the line, and what lines about them say. */
-export function bylineOf(reading: Reading, {pieces: taken, credits}: FoundByline, body: PieceRange): MadeByline {
+export function bylineOf(
+  reading: Reading,
+  {pieces: taken, credits}: FoundByline,
+  body: PieceRange,
+): MadeByline {
   const bios: number[] = []
   const contributors = credits.map((credit): Draft => {
     const bio = findBio(reading, credit.name.text, body)
@@ -58,33 +62,67 @@ const about =
 /** A line that begins with the name and says what the person does, at the end of the piece or beside the byline. */
 function findBio({pieces, table}: Reading, name: string, body: PieceRange): Bio | undefined {
   const {length} = pieces
-  for (let index = Math.max(body.from, body.to - 6); index < Math.min(length, body.to + 16); index++) {
+  for (
+    let index = Math.max(body.from, body.to - 6);
+    index < Math.min(length, body.to + 16);
+    index++
+  ) {
     const piece = pieces[index]
-    if (!piece || piece.text.length > 600 || !piece.text.startsWith(name) || !about.test(piece.text.slice(name.length, name.length + 100))) continue
+    if (
+      !piece ||
+      piece.text.length > 600 ||
+      !piece.text.startsWith(name) ||
+      !about.test(piece.text.slice(name.length, name.length + 100))
+    )
+      continue
     const own = profilesIn(piece)
     const next = pieces[index + 1]
-    const more = next && next.text.length < 90 && table.at(index + 1, 'prose') < 0.4 ? profilesIn(next) : []
-    return {piece: index, text: piece, more: more.length > 0 ? [index + 1] : [], profiles: [...own, ...more]}
+    const more =
+      next && next.text.length < 90 && table.at(index + 1, 'prose') < 0.4 ? profilesIn(next) : []
+    return {
+      piece: index,
+      text: piece,
+      more: more.length > 0 ? [index + 1] : [],
+      profiles: [...own, ...more],
+    }
   }
   return undefined
 }
 
 /** `X: @handle`, `Twitter: @handle`: an account on a site that the line names. */
 function profilesIn(stretch: Stretch): readonly Draft[] {
-  return [...stretch.text.matchAll(/([\p{L}]{1,12})(?::|\s?[-–—(]|\sat)?\s?@([A-Za-z0-9_.]{2,40})/gu)].flatMap((match): Draft[] => {
+  return [
+    ...stretch.text.matchAll(/([\p{L}]{1,12})(?::|\s?[-–—(]|\sat)?\s?@([A-Za-z0-9_.]{2,40})/gu),
+  ].flatMap((match): Draft[] => {
     const [whole, site = '', handle = ''] = match
     const at = match.index + whole.indexOf('@') + 1
     if (site.toLowerCase() === 'email' || site.toLowerCase() === 'mail') return []
-    return [{site: site.toLowerCase() === 'twitter' ? 'x' : site.toLowerCase(), handle: textOf([part(stretch, at, at + handle.replace(/\.$/, '').length)])}]
+    return [
+      {
+        site: site.toLowerCase() === 'twitter' ? 'x' : site.toLowerCase(),
+        handle: textOf([part(stretch, at, at + handle.replace(/\.$/, '').length)]),
+      },
+    ]
   })
 }
 
 /** `Name is a deputy editor at Paper.` */
-function jobIn(bio: Stretch, name: string): {jobTitle?: Stretch; organization?: Stretch} | undefined {
-  const match = /^\s(?:is|ist|est|es|è|é)\s(?:(?:an?|the|eine?|une?|una|uno|um|uma|een|de|la|le|el|il|o)\s)?([^.,;]{3,60}?)(?:\s(?:at|for|of|with|bei|beim|der|des|chez|à|au|de|del|en|presso|di|da|do|bij|van)\s(?:(?:the|la|le|el|il|de)\s)?(\p{Lu}[^.,;]{1,60}?))?\s?[.,;]/u.exec(
-    bio.text.slice(name.length, name.length + 160),
+function jobIn(
+  bio: Stretch,
+  name: string,
+): {jobTitle?: Stretch; organization?: Stretch} | undefined {
+  const match =
+    /^\s(?:is|ist|est|es|è|é)\s(?:(?:an?|the|eine?|une?|una|uno|um|uma|een|de|la|le|el|il|o)\s)?([^.,;]{3,60}?)(?:\s(?:at|for|of|with|bei|beim|der|des|chez|à|au|de|del|en|presso|di|da|do|bij|van)\s(?:(?:the|la|le|el|il|de)\s)?(\p{Lu}[^.,;]{1,60}?))?\s?[.,;]/u.exec(
+      bio.text.slice(name.length, name.length + 160),
+    )
+  if (
+    !match?.[1] ||
+    !match[1]
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => jobWords.has(word))
   )
-  if (!match?.[1] || !match[1].toLowerCase().split(/[^\p{L}]+/u).some((word) => jobWords.has(word))) return undefined
+    return undefined
   const from = name.length + match[0].indexOf(match[1])
   const jobTitle = part(bio, from, from + match[1].length)
   if (!match[2]) return {jobTitle}

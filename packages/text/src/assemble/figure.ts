@@ -1,7 +1,7 @@
-import type {Draft} from '../draft/told.ts'
-import {inlinesOf, part, type Stretch, textOf} from '../draft/text-of.ts'
-import {hitsWithin} from '../segment/flat-cuts.ts'
 import type {Reading} from '../decide/reading.ts'
+import {inlinesOf, part, type Stretch, textOf} from '../draft/text-of.ts'
+import type {Draft} from '../draft/told.ts'
+import {hitsWithin} from '../segment/flat-cuts.ts'
 
 /** A caption and a credit as a figure: in two pieces, or in one with a label or a sign between. */
 export function figureOf(reading: Reading, indices: readonly number[]): Draft {
@@ -33,14 +33,22 @@ export function splitCredit(reading: Reading, index: number): CaptionParts {
     const end = page.words.ends[hit.end - 1] ?? piece.start
     if (!/[:©]$/.test(page.text.slice(0, end).slice(-1)) && page.text.charAt(end) !== ':') continue
     const from = (page.words.starts[hit.start] ?? piece.start) - piece.start
-    return {caption: optional(part(piece, 0, trimEnd(piece.text, from))), credit: optional(withoutLabel(part(piece, from, piece.text.length)))}
+    return {
+      caption: optional(part(piece, 0, trimEnd(piece.text, from))),
+      credit: optional(withoutLabel(part(piece, from, piece.text.length))),
+    }
   }
   const sign = piece.text.slice(0, 2000).lastIndexOf('©')
-  if (sign > 0) return {caption: optional(part(piece, 0, trimEnd(piece.text, sign))), credit: optional(part(piece, sign + 1, piece.text.length))}
+  if (sign > 0)
+    return {
+      caption: optional(part(piece, 0, trimEnd(piece.text, sign))),
+      credit: optional(part(piece, sign + 1, piece.text.length)),
+    }
   return {caption: piece}
 }
 
-const optional = (stretch: Stretch): Stretch | undefined => (stretch.text === '' ? undefined : stretch)
+const optional = (stretch: Stretch): Stretch | undefined =>
+  stretch.text === '' ? undefined : stretch
 
 const trimEnd = (text: string, end: number): number => {
   let high = end
@@ -50,7 +58,13 @@ const trimEnd = (text: string, end: number): number => {
 
 /** `Photo: Ada Lund` without the label. */
 function withoutLabel(stretch: Stretch): Stretch {
-  const label = /^(?:[©®]\s?|[\p{L}]{3,16}(?:\s(?:by|credit|source|de|van|von|d’illustration|di|por))?\s?:\s?)/u.exec(stretch.text)
-  const end = /[)\]]$/.test(stretch.text) && !/[([]/.test(stretch.text) ? stretch.text.length - 1 : stretch.text.length
+  const label =
+    /^(?:[©®]\s?|[\p{L}]{3,16}(?:\s(?:by|credit|source|de|van|von|d’illustration|di|por))?\s?:\s?)/u.exec(
+      stretch.text,
+    )
+  const end =
+    /[)\]]$/.test(stretch.text) && !/[([]/.test(stretch.text)
+      ? stretch.text.length - 1
+      : stretch.text.length
   return part(stretch, label?.[0].length ?? 0, end)
 }

@@ -3,8 +3,8 @@ import {report} from '@copydesk/schema'
 import {findAccess, findCommentCount} from '../decide/access.ts'
 import type {Decisions} from '../decide/decisions.ts'
 import type {Reading} from '../decide/reading.ts'
+import {inlinesOf, part, tellAt, textOf} from '../draft/text-of.ts'
 import type {Draft} from '../draft/told.ts'
-import {inlinesOf, part, textOf, tellAt} from '../draft/text-of.ts'
 import {sectionNames} from '../lexicon/sections.ts'
 import {bylineOf} from './contributors.ts'
 import {feedbackForm} from './feedback-form.ts'
@@ -29,13 +29,18 @@ export function headOf(reading: Reading, decisions: Decisions): Head {
     taken.add(index)
   }
   mark(headline, 'headline')
-  for (const copy of decisions.copies) mark(copy, copy > (headline ?? 0) + 40 ? 'promo' : 'headline')
+  for (const copy of decisions.copies)
+    mark(copy, copy > (headline ?? 0) + 40 ? 'promo' : 'headline')
   mark(dek, 'dek')
   for (const index of byline?.pieces ?? []) mark(index, 'byline')
   const made = byline && bylineOf(reading, byline, body)
   for (const bio of made?.bios ?? []) mark(bio, 'bio')
   for (const index of topics?.pieces ?? []) mark(index, 'topics')
-  const kicker = headline === undefined ? undefined : labelAbove(reading, headline)
+  const heads =
+    headline === undefined ? [] : [headline, ...decisions.copies.filter((copy) => copy < headline)]
+  const kicker = heads
+    .map((index) => labelAbove(reading, index))
+    .find((found) => found !== undefined)
   mark(kicker?.piece, kicker?.field === 'section' ? 'section' : 'kicker')
   const access = findAccess(reading, headline, body)
   mark(access, 'access')
@@ -53,7 +58,9 @@ export function headOf(reading: Reading, decisions: Decisions): Head {
   const told = dateFields(reading, decisions, mark)
   const diagnostics = [
     ...told.diagnostics,
-    ...notes.map((note) => report('instruction-in-copy', 'an instruction in the copy', {span: rawSpan(reading, note)})),
+    ...notes.map((note) =>
+      report('instruction-in-copy', 'an instruction in the copy', {span: rawSpan(reading, note)}),
+    ),
   ]
   const head = headline === undefined ? undefined : pieces[headline]
   const comments = {
@@ -68,9 +75,11 @@ export function headOf(reading: Reading, decisions: Decisions): Head {
     byline: made?.value,
     topics: topics && topics.entries.map((entry): Draft => ({name: textOf([entry])})),
     image: image?.value,
-    access: access === undefined || !pieces[access] ? undefined : tellAt('subscribers', [pieces[access]]),
+    access:
+      access === undefined || !pieces[access] ? undefined : tellAt('subscribers', [pieces[access]]),
     comments: comments.count !== undefined || comments.form !== undefined ? comments : undefined,
-    editorNotes: notes.length > 0 ? notes.map((note): Draft => ({text: textOf([note])})) : undefined,
+    editorNotes:
+      notes.length > 0 ? notes.map((note): Draft => ({text: textOf([note])})) : undefined,
   }
   return {fields, diagnostics, taken}
 }
@@ -97,9 +106,23 @@ function labelAbove({pieces, table, roles}: Reading, headline: number): Label | 
     if (last && last.index > 0 && sectionNames.has(last[0].trim().toLowerCase())) {
       return {piece: index, field: 'section', text: part(piece, last.index, piece.text.length)}
     }
-    if (index !== headline - 1 || roles[index] === 'date' || roles[index] === 'byline' || table.at(index, 'hits') > 0.3) return undefined
+    if (
+      index !== headline - 1 ||
+      roles[index] === 'date' ||
+      roles[index] === 'byline' ||
+      table.at(index, 'hits') > 0.3
+    )
+      return undefined
     const alone = (pieces[headline]?.blanks ?? 0) > 0 || piece.blanks > 0
-    if (!piece.flat && alone && piece.text.length >= 3 && piece.text.split(' ').length <= 6 && table.at(index, 'shortRun') < 0.4 && table.at(index, 'sentence') === 0 && table.at(index, 'bars') === 0) {
+    if (
+      !piece.flat &&
+      alone &&
+      piece.text.length >= 3 &&
+      piece.text.split(' ').length <= 6 &&
+      table.at(index, 'shortRun') < 0.4 &&
+      table.at(index, 'sentence') === 0 &&
+      table.at(index, 'bars') === 0
+    ) {
       return {piece: index, field: 'kicker', text: piece}
     }
     return undefined
@@ -107,20 +130,38 @@ function labelAbove({pieces, table, roles}: Reading, headline: number): Label | 
   return undefined
 }
 
-function dateFields(reading: Reading, {dates}: Decisions, mark: (index: number | undefined, role: 'date' | 'pageDate') => void) {
+function dateFields(
+  reading: Reading,
+  {dates}: Decisions,
+  mark: (index: number | undefined, role: 'date' | 'pageDate') => void,
+) {
   const {pieces} = reading
   const diagnostics: Diagnostic[] = []
   const fields: {[key: string]: Draft} = {}
-  for (const index of dates.page) if ((pieces[index]?.text.length ?? 99) < 60) mark(index, 'pageDate')
+  for (const index of dates.page)
+    if ((pieces[index]?.text.length ?? 99) < 60) mark(index, 'pageDate')
   let zone: Draft
-  for (const [key, placed] of [['publishedAt', dates.published], ['updatedAt', dates.updated]] as const) {
+  for (const [key, placed] of [
+    ['publishedAt', dates.published],
+    ['updatedAt', dates.updated],
+  ] as const) {
     if (!placed) continue
     const {date, piece} = placed
-    const stretch = {start: date.start, end: date.end, text: reading.page.text.slice(date.start, date.end)}
-    if (reading.roles[piece] !== 'byline' && reading.roles[piece] !== 'paragraph') mark(piece, 'date')
+    const stretch = {
+      start: date.start,
+      end: date.end,
+      text: reading.page.text.slice(date.start, date.end),
+    }
+    if (reading.roles[piece] !== 'byline' && reading.roles[piece] !== 'paragraph')
+      mark(piece, 'date')
     if (date.timestamp !== undefined) fields[key] = tellAt(date.timestamp, [stretch])
     else if (date.readings) {
-      diagnostics.push(report('date-ambiguous', `date \`${stretch.text}\``, {span: rawSpan(reading, stretch), data: {readings: [...date.readings]}}))
+      diagnostics.push(
+        report('date-ambiguous', `date \`${stretch.text}\``, {
+          span: rawSpan(reading, stretch),
+          data: {readings: [...date.readings]},
+        }),
+      )
     }
     if (date.zone !== undefined) zone ??= tellAt(date.zone, [stretch])
   }

@@ -1,12 +1,13 @@
 import {readCredits} from '../decide/byline-parts.ts'
 import type {Reading} from '../decide/reading.ts'
-import type {Draft} from '../draft/told.ts'
 import {part, type Stretch, textOf} from '../draft/text-of.ts'
+import type {Draft} from '../draft/told.ts'
 
 /** A poem of its pieces: title, poet, stanzas and lines; the translator and the source from the text before. */
 export function poemOf(reading: Reading, indices: readonly number[]): Draft {
   const {pieces} = reading
-  const of = (kind: string): readonly number[] => indices.filter((index) => pieces[index]?.verse?.part === kind)
+  const of = (kind: string): readonly number[] =>
+    indices.filter((index) => pieces[index]?.verse?.part === kind)
   const title = of('title').flatMap((index) => pieces[index] ?? [])
   const poets = of('credit').flatMap((index) => (pieces[index] ? readCredits(pieces[index]) : []))
   const before = textBefore(reading, indices[0] ?? 0)
@@ -35,7 +36,11 @@ function stanzasOf({pieces}: Reading, lines: readonly number[]): readonly Draft[
     if (!piece || !text) continue
     const stanza = stanzas.get(piece.verse?.stanza ?? 0) ?? []
     const indent = Math.min(200, (indents[place] ?? 0) - least)
-    stanza.push({type: 'line', ...(indent > 0 ? {indent} : {}), children: [{type: 'text', value: text}]})
+    stanza.push({
+      type: 'line',
+      ...(indent > 0 ? {indent} : {}),
+      children: [{type: 'text', value: text}],
+    })
     stanzas.set(piece.verse?.stanza ?? 0, stanza)
   }
   return [...stanzas.values()].map((children) => ({type: 'stanza', children}))
@@ -64,8 +69,14 @@ function textBefore({pieces, roles}: Reading, first: number): readonly Stretch[]
 }
 
 const name = "\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){1,3}"
-const behind = new RegExp(`(${name}),\\s(?:translator|übersetzer(?:in)?|traducteur|traductrice|traductora?|traduttore|tradutora?|vertaler)\\b`, 'u')
-const marked = new RegExp(`(?:translated by|übersetzt von|aus dem \\p{L}+ von|traduit par|traducido por|traducción de|traduzione di|traduzido por|tradução de|vertaald door|vertaling:?)\\s(${name})`, 'iu')
+const behind = new RegExp(
+  `(${name}),\\s(?:translator|übersetzer(?:in)?|traducteur|traductrice|traductora?|traduttore|tradutora?|vertaler)\\b`,
+  'u',
+)
+const marked = new RegExp(
+  `(?:translated by|übersetzt von|aus dem \\p{L}+ von|traduit par|traducido por|traducción de|traduzione di|traduzido por|tradução de|vertaald door|vertaling:?)\\s(${name})`,
+  'iu',
+)
 
 /** `Ada Lund, translator` or `translated by Ada Lund`. */
 function translatorIn(stretch: Stretch): Stretch | undefined {
@@ -75,8 +86,12 @@ function translatorIn(stretch: Stretch): Stretch | undefined {
   return part(stretch, from, from + match[1].length)
 }
 
-const titleWords = "\\p{Lu}[\\p{L}'’-]*(?:\\s(?:of|the|and|de|du|des|von|der|la|le|\\p{Lu}[\\p{L}'’-]*)){0,6}"
-const quotedWork = new RegExp(`(?:from|aus|de|da|uit|dal|del)\\s(?:the\\s|der\\s|den\\s|dem\\s|les\\s|las\\s|los\\s)?(${titleWords}\\s\\([\\d.:,\\s–-]{1,16}\\))`, 'u')
+const titleWords =
+  "\\p{Lu}[\\p{L}'’-]*(?:\\s(?:of|the|and|de|du|des|von|der|la|le|\\p{Lu}[\\p{L}'’-]*)){0,6}"
+const quotedWork = new RegExp(
+  `(?:from|aus|de|da|uit|dal|del)\\s(?:the\\s|der\\s|den\\s|dem\\s|les\\s|las\\s|los\\s)?(${titleWords}\\s\\([\\d.:,\\s–-]{1,16}\\))`,
+  'u',
+)
 
 /** A work with its chapter in brackets that the text before quotes: `from the Book of Songs (4.2)`. */
 function sourceIn(stretch: Stretch): Stretch | undefined {

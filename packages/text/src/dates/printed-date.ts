@@ -57,7 +57,9 @@ export function digitOrder(text: string): DigitOrder {
 
 function* digitDates(text: string): Generator<{first: number; second: number}> {
   for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
-    const match = /(\d{1,2})\/(\d{1,2})\/(?:19|20)\d\d/.exec(text.slice(Math.max(0, at - 2), at + 9))
+    const match = /(\d{1,2})\/(\d{1,2})\/(?:19|20)\d\d/.exec(
+      text.slice(Math.max(0, at - 2), at + 9),
+    )
     if (match) yield {first: Number(match[1]), second: Number(match[2])}
   }
 }
@@ -100,19 +102,27 @@ function dayBefore(text: string, from: number, at: number): Day | undefined {
   const before = text.slice(low, at)
   const year = Number(text.slice(at, at + 4))
   if (isDigit(text.charCodeAt(at + 4))) return undefined
-  const found = (match: RegExpExecArray, month: number, day: number, swapped?: true): Day | undefined =>
-    valid({start: low + match.index, end: at + 4, year, month, day, swapped})
+  const found = (
+    match: RegExpExecArray,
+    month: number,
+    day: number,
+    swapped?: true,
+  ): Day | undefined => valid({start: low + match.index, end: at + 4, year, month, day, swapped})
   const digits = /(?<!\d|\d[.:/])(\d{1,2})(\s?[./-]\s?)(\d{1,2})\s?[./-]\s?$/.exec(before)
   if (digits) {
     const [first, second] = [Number(digits[1]), Number(digits[3])]
-    if (digits[2]?.includes('/')) return found(digits, second, first, true) ?? found(digits, first, second)
+    if (digits[2]?.includes('/'))
+      return found(digits, second, first, true) ?? found(digits, first, second)
     return found(digits, second, first) ?? found(digits, first, second)
   }
   const dayFirst =
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|º|°|ª)?\.?[\s-]{0,2}(?:de |of |d’|d')?([\p{L}\p{M}]{3,14})[.,]?[\s-]{0,2}(?:de |del |of )?$/u.exec(before)
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|º|°|ª)?\.?[\s-]{0,2}(?:de |of |d’|d')?([\p{L}\p{M}]{3,14})[.,]?[\s-]{0,2}(?:de |del |of )?$/u.exec(
+      before,
+    )
   const named = dayFirst && monthOf(dayFirst[2] ?? '')
   if (dayFirst && named) return found(dayFirst, named, Number(dayFirst[1]))
-  const monthFirst = /([\p{L}\p{M}]{3,40})\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th)?\s{0,2},?\s{0,2}$/u.exec(before)
+  const monthFirst =
+    /([\p{L}\p{M}]{3,40})\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th)?\s{0,2},?\s{0,2}$/u.exec(before)
   const written = monthFirst?.[1] ?? ''
   const month = monthOf(written)
   if (!monthFirst || !month) return undefined
@@ -149,7 +159,10 @@ function withTime(text: string, day: Day, order: DigitOrder): PrintedDate {
   const time = timeAfter(text, day.end) ?? timeBefore(text, start)
   const stamp = (m: number, d: number): string =>
     `${String(year).padStart(4, '0')}-${two(m)}-${two(d)}${time?.value ?? ''}`
-  const span = {start: Math.min(start, time?.start ?? start), end: Math.max(day.end, time?.end ?? 0)}
+  const span = {
+    start: Math.min(start, time?.start ?? start),
+    end: Math.max(day.end, time?.end ?? 0),
+  }
   const zone = time?.zone ? {zone: time.zone} : {}
   if (day.swapped && number !== month && number <= 12 && order !== 'dayFirst') {
     if (order === 'monthFirst') return {...span, timestamp: stamp(number, month), ...zone}
@@ -210,7 +223,10 @@ function timeAt(rest: string, offset: number): Time | undefined {
 function timeBefore(text: string, start: number): Time | undefined {
   const low = Math.max(0, start - 20)
   const before = text.slice(low, start)
-  const match = /(?<![\d.:])(\d{1,2}[:.h][0-5]\d(?:\s?[ap]\.?m\.?)?)\s{0,2}(?:Uhr|uur)?\s{0,2}(?:[A-Z]{2,4})?[\s,|·•–-]{1,4}$/iu.exec(before)
+  const match =
+    /(?<![\d.:])(\d{1,2}[:.h][0-5]\d(?:\s?[ap]\.?m\.?)?)\s{0,2}(?:Uhr|uur)?\s{0,2}(?:[A-Z]{2,4})?[\s,|·•–-]{1,4}$/iu.exec(
+      before,
+    )
   if (!match?.[1]) return undefined
   const time = timeAt(match[0].trimEnd().replace(/[\s,|·•–-]+$/, ''), 0)
   return time && {value: time.value, zone: time.zone, start: low + match.index}

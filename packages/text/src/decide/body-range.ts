@@ -3,9 +3,27 @@ import {runningRoles} from './reading.ts'
 
 /** What a piece adds to a body that holds it, or takes from it. */
 const costs: {readonly [role: string]: number} = {
-  heading: -0.1, caption: -0.2, credit: -0.15, byline: -0.3, date: -0.3, advertisement: -0.15, instruction: 0,
-  separator: -0.05, fileName: -0.05, signUp: -0.25, subscribe: -0.4, share: -0.3, promo: -0.9, comments: -1.2, cookie: -1.5,
-  legal: -1.1, navigation: -0.35, topics: -1.2, feedbackForm: -2, furniture: -0.3, access: -0.3,
+  heading: -0.1,
+  caption: -0.2,
+  credit: -0.15,
+  byline: -0.3,
+  date: -0.3,
+  advertisement: -0.15,
+  instruction: 0,
+  separator: -0.05,
+  fileName: -0.05,
+  signUp: -0.25,
+  subscribe: -0.4,
+  share: -0.3,
+  promo: -0.9,
+  comments: -1.2,
+  cookie: -1.5,
+  legal: -1.1,
+  navigation: -0.35,
+  topics: -1.2,
+  feedbackForm: -2,
+  furniture: -0.3,
+  access: -0.3,
 }
 
 /** The stretch of pieces that reads most like one text: the best sum of what its pieces are worth. */

@@ -1,6 +1,12 @@
-import {agencies, byMarkers, jobWords, nameJoiners, nameParticles} from '../lexicon/bylines.ts'
-import {anyFunctionWord} from '../lexicon/function-words.ts'
 import {part, type Stretch} from '../draft/text-of.ts'
+import {
+  agencies,
+  byMarkers,
+  jobWords,
+  nameJoiners,
+  nameParticles,
+  notInNames,
+} from '../lexicon/bylines.ts'
 import {kindOf} from '../segment/glue.ts'
 
 /** One name of a byline with what is printed of the person. */
@@ -29,7 +35,10 @@ export function readCredits(line: Stretch): readonly CreditParts[] {
   if (line.text.length > longest) return []
   const words = splitWords(line.text)
   const credits: CreditParts[] = []
-  let at = 0
+  let at = Math.max(
+    0,
+    words.findIndex(({text}, index) => index < 4 && clearMarkers.has(text)),
+  )
   while (at < words.length && isLead(words[at], words[at + 1])) at++
   while (at < words.length && credits.length < 12) {
     const end = nameEnd(words, at)
@@ -44,13 +53,19 @@ export function readCredits(line: Stretch): readonly CreditParts[] {
     const agency = end - at === 1 && (agencies.has(first.folded) || first.text.length <= 4)
     at = end
     while (words[at] && (words[at]?.folded === '' || nameJoiners.has(words[at]?.folded ?? ''))) at++
-    const details = last.stop || /[,(|–—-]/.test(line.text.slice(last.end, words[at]?.start)) ? detailsEnd(words, at) : at
+    const details =
+      last.stop || /[,(|–—-]/.test(line.text.slice(last.end, words[at]?.start))
+        ? detailsEnd(words, at)
+        : at
     credits.push({name, agency, ...(details > at ? readDetails(line, words, at, details) : {})})
     at = details
     while (words[at] && (words[at]?.folded === '' || nameJoiners.has(words[at]?.folded ?? ''))) at++
   }
   return credits
 }
+
+/** Small, these words stand before a name and never begin one. */
+const clearMarkers: ReadonlySet<string> = new Set(['by', 'von', 'par', 'por', 'door'])
 
 function splitWords(text: string): readonly Word[] {
   return [...text.matchAll(/[^\s,;|·•/()]+|[,;|·•/()]/gu)].map((match): Word => {
@@ -70,7 +85,11 @@ function splitWords(text: string): readonly Word[] {
 /** Markers and what may stand round them: `Written by`, `Text:`, `Von`. */
 function isLead(word: Word | undefined, next: Word | undefined): boolean {
   if (!word || !next) return false
-  return word.folded === '' || byMarkers.has(word.folded) || (word.text.endsWith(':') && word.text.length < 16)
+  return (
+    word.folded === '' ||
+    byMarkers.has(word.folded) ||
+    (word.text.endsWith(':') && word.text.length < 16)
+  )
 }
 
 function nameEnd(words: readonly Word[], at: number): number {
@@ -81,7 +100,7 @@ function nameEnd(words: readonly Word[], at: number): number {
     if (!word || word.folded === '' || nameJoiners.has(word.folded)) break
     const kind = kindOf(word.text.charAt(0))
     if (kind === 'upper') {
-      if (/\d|@/.test(word.text) || (capitals > 0 && anyFunctionWord.has(word.folded) && !nameParticles.has(word.folded) && word.text.length > 2)) break
+      if (/\d|@/.test(word.text) || notInNames.has(word.folded)) break
       if (jobWords.has(word.folded) && capitals >= 2) break
       capitals++
     } else if (capitals === 0 && agencies.has(word.folded)) return end + 1
@@ -89,7 +108,12 @@ function nameEnd(words: readonly Word[], at: number): number {
     end++
     if (/[^.]\.$/.test(word.text) && word.text.length > 3) break
   }
-  while (end > at && nameParticles.has(words[end - 1]?.folded ?? '') && kindOf(words[end - 1]?.text.charAt(0) ?? '') === 'lower') end--
+  while (
+    end > at &&
+    nameParticles.has(words[end - 1]?.folded ?? '') &&
+    kindOf(words[end - 1]?.text.charAt(0) ?? '') === 'lower'
+  )
+    end--
   return capitals === 0 ? at : end
 }
 
@@ -111,19 +135,38 @@ function detailsEnd(words: readonly Word[], at: number): number {
   return stop
 }
 
-const places: ReadonlySet<string> = new Set('at for of with bei beim der des von für chez au à de du en del di presso da do no na bij van'.split(' '))
-const articles: ReadonlySet<string> = new Set('a an the ein eine der die das un une le la el los il lo uma um een de het'.split(' '))
+const places: ReadonlySet<string> = new Set(
+  'at for of with bei beim der des von für chez au à de du en del di presso da do no na bij van'.split(
+    ' ',
+  ),
+)
+const articles: ReadonlySet<string> = new Set(
+  'a an the ein eine der die das un une le la el los il lo uma um een de het'.split(' '),
+)
 
-function readDetails(line: Stretch, words: readonly Word[], from: number, to: number): Partial<CreditParts> {
+function readDetails(
+  line: Stretch,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): Partial<CreditParts> {
   let start = from
-  while (start < to && (articles.has(words[start]?.folded ?? '') || words[start]?.folded === '')) start++
+  while (start < to && (articles.has(words[start]?.folded ?? '') || words[start]?.folded === ''))
+    start++
   let end = to
   while (end > start && words[end - 1]?.folded === '') end--
   const inside = words.slice(start, end)
-  const stretch = (a: number, b: number): Stretch => trimmed(line, words[a]?.start ?? 0, words[b - 1]?.end ?? 0)
+  const stretch = (a: number, b: number): Stretch =>
+    trimmed(line, words[a]?.start ?? 0, words[b - 1]?.end ?? 0)
   if (inside.length === 0) return {}
-  if (!inside.some(({folded}) => jobWords.has(folded))) return inside.length <= 3 ? {location: stretch(start, end)} : {}
-  const place = inside.findIndex(({folded}, index) => index > 0 && places.has(folded) && kindOf(inside[index + 1]?.text.charAt(0) ?? '') === 'upper')
+  if (!inside.some(({folded}) => jobWords.has(folded)))
+    return inside.length <= 3 ? {location: stretch(start, end)} : {}
+  const place = inside.findIndex(
+    ({folded}, index) =>
+      index > 0 &&
+      places.has(folded) &&
+      kindOf(inside[index + 1]?.text.charAt(0) ?? '') === 'upper',
+  )
   if (place < 0) return {jobTitle: stretch(start, end)}
   const organization = stretch(start + place + 1, end)
   return {jobTitle: stretch(start, start + place), organization}
@@ -132,6 +175,11 @@ function readDetails(line: Stretch, words: readonly Word[], from: number, to: nu
 /** Without the marks that end a line. */
 function trimmed(line: Stretch, from: number, to: number): Stretch {
   let high = to
-  while (high > from && /[\s.,:;]/.test(line.text.charAt(high - 1)) && !/(?:^|[\s.])\p{Lu}\.$/u.test(line.text.slice(from, high))) high--
+  while (
+    high > from &&
+    /[\s.,:;]/.test(line.text.charAt(high - 1)) &&
+    !/(?:^|[\s.])\p{Lu}\.$/u.test(line.text.slice(from, high))
+  )
+    high--
   return part(line, from, high)
 }

@@ -1,5 +1,7 @@
+import {part, type Stretch} from '../draft/text-of.ts'
+import {isNameShape} from '../features/names.ts'
 import {byMarkers} from '../lexicon/bylines.ts'
-import {readCredits, type CreditParts} from './byline-parts.ts'
+import {type CreditParts, readCredits} from './byline-parts.ts'
 import type {PieceRange, Reading} from './reading.ts'
 
 /** The pieces that say who wrote, with the names that they hold. */
@@ -9,7 +11,11 @@ export interface FoundByline {
 }
 
 /** Choose the byline: a marked line near the headline, a bare name there, or a marked line behind. */
-export function chooseByline(reading: Reading, headline: number | undefined, body: PieceRange): FoundByline | undefined {
+export function chooseByline(
+  reading: Reading,
+  headline: number | undefined,
+  body: PieceRange,
+): FoundByline | undefined {
   const from = headline === undefined ? Math.max(0, body.from - 14) : Math.max(0, headline - 5)
   const to = Math.min(reading.pieces.length, Math.max(body.from + 3, (headline ?? 0) + 3))
   const marked = range(from, to).filter((index) => isMarked(reading, index))
@@ -19,7 +25,10 @@ export function chooseByline(reading: Reading, headline: number | undefined, bod
     const found = readMarked(reading, index)
     if (found) return found
   }
-  for (const index of range(headline === undefined ? from : headline + 1, Math.min(to, Math.max(body.from + 1, (headline ?? 0) + 2)))) {
+  for (const index of range(
+    headline === undefined ? from : headline + 1,
+    Math.min(to, Math.max(body.from + 1, (headline ?? 0) + 2)),
+  )) {
     const found = readBare(reading, index)
     if (found) return found
   }
@@ -35,11 +44,18 @@ const range = (from: number, to: number): number[] =>
   Array.from({length: Math.max(0, to - Math.max(0, from))}, (_, step) => Math.max(0, from) + step)
 
 /** A line behind the headline is nearer than one as far before it. */
-const distance = (index: number, near: number): number => (index >= near ? index - near : (near - index) * 2 + 1)
+const distance = (index: number, near: number): number =>
+  index >= near ? index - near : (near - index) * 2 + 1
 
 function isMarked({table, pieces, roles}: Reading, index: number): boolean {
   const text = pieces[index]?.text ?? ''
-  if (text.length > 320 || table.at(index, 'creditLabel') > 0.3 || pieces[index]?.verse || roles[index] === 'verse') return false
+  if (
+    text.length > 320 ||
+    table.at(index, 'creditLabel') > 0.3 ||
+    pieces[index]?.verse ||
+    roles[index] === 'verse'
+  )
+    return false
   return table.at(index, 'byMarker') === 1
 }
 
@@ -54,7 +70,12 @@ function readMarked({pieces, table}: Reading, index: number): FoundByline | unde
   const taken = [index]
   for (let next = index + 1; next < pieces.length && next <= index + 4; next++) {
     const text = pieces[next]
-    if (!text || (table.at(next, 'name') === 0 && !(next === index + 1 && text.text.length < 24 && table.at(next, 'digits') === 0))) break
+    if (
+      !text ||
+      (table.at(next, 'name') === 0 &&
+        !(next === index + 1 && text.text.length < 24 && table.at(next, 'digits') === 0))
+    )
+      break
     const read = readCredits(text)
     if (read.length === 0) break
     credits.push(...read)
@@ -63,14 +84,35 @@ function readMarked({pieces, table}: Reading, index: number): FoundByline | unde
   return credits.length > 0 ? {pieces: taken, credits} : undefined
 }
 
-function readBare({pieces, table, roles}: Reading, index: number): FoundByline | undefined {
+function readBare(reading: Reading, index: number): FoundByline | undefined {
+  const {pieces, table, roles} = reading
   const piece = pieces[index]
-  if (!piece || roles[index] === 'caption' || table.at(index, 'creditLabel') > 0 || piece.verse) return undefined
+  if (!piece || roles[index] === 'caption' || table.at(index, 'creditLabel') > 0 || piece.verse)
+    return undefined
   const [first = '', ...rest] = piece.text.split(/\s*[,|·•(]\s*/)
   const whole = table.at(index, 'name') === 1
-  const titled = !whole && piece.text.length < 90 && table.at(index, 'jobWord') === 1 && rest.length > 0 && /^\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){1,3}$/u.test(first)
-  if (!whole && !titled) return undefined
-  if (table.at(index, 'hits') > 0.4 || table.at(index, 'shortRun') > 0.9) return undefined
-  const credits = readCredits(piece)
+  const titled =
+    !whole &&
+    piece.text.length < 90 &&
+    table.at(index, 'jobWord') === 1 &&
+    rest.length > 0 &&
+    /^\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){1,3}$/u.test(first)
+  const dated = whole || titled ? undefined : nameBeforeDate(reading, index)
+  if (!whole && !titled && !dated) return undefined
+  if (table.at(index, 'hits') > 0.4 || (table.at(index, 'shortRun') > 0.9 && !dated))
+    return undefined
+  const credits = readCredits(dated ?? piece)
   return credits.length > 0 ? {pieces: [index], credits} : undefined
+}
+
+/** `Ada Lund · Paper · 3 May 2024`, `Ada Lund3.5.2024`: the name begins a line with a date. */
+function nameBeforeDate({page, pieces}: Reading, index: number): Stretch | undefined {
+  const piece = pieces[index]
+  if (!piece || piece.text.length > 200) return undefined
+  const date = page.dates.find(({start, end}) => start < piece.end && end > piece.start)
+  if (!date) return undefined
+  const before = part(piece, 0, Math.max(0, date.start - piece.start))
+  const stop = /[,|·•(–:]/.exec(before.text)?.index ?? before.text.length
+  const name = part(before, 0, stop)
+  return isNameShape(name.text) ? name : undefined
 }

@@ -16,19 +16,38 @@ export interface PlacedDate {
 }
 
 /** Choose among the dates printed near the head of the piece; else the nearest one round the body. */
-export function chooseDates(reading: Reading, headline: number | undefined, body: PieceRange): FoundDates {
+export function chooseDates(
+  reading: Reading,
+  headline: number | undefined,
+  body: PieceRange,
+): FoundDates {
   const placed = placeDates(reading)
   const near = headline ?? body.from
   const before = placed.filter(({piece}) => piece < body.from && piece >= near - 30)
-  const inside = placed.filter(({piece}) => piece >= body.from && piece < Math.min(body.to, body.from + 6) && isLabelled(reading, piece))
-  const after = placed.filter(({piece}) => piece >= body.to && piece < body.to + 12 && isLabelled(reading, piece))
-  const ranked = [...before, ...inside, ...after]
+  const inside = placed.filter(
+    ({piece}) =>
+      piece >= body.from && piece < Math.min(body.to, body.from + 6) && isLabelled(reading, piece),
+  )
+  const after = placed.filter(
+    ({piece}) => piece >= body.to && piece < body.to + 12 && isLabelled(reading, piece),
+  )
+  const close = [...before, ...inside, ...after]
+  const ranked = (
+    close.some(({piece}) => isLabelled(reading, piece))
+      ? close
+      : [
+          ...close,
+          ...placed.filter(({piece}) => isLabelled(reading, piece) && Math.abs(piece - near) < 400),
+        ]
+  )
     .map((date) => ({...date, score: rank(reading, date, near, body)}))
     .sort((a, b) => b.score - a.score || a.piece - b.piece || a.date.start - b.date.start)
   const isUpdate = ({piece, date}: PlacedDate): boolean => saysUpdated(reading, piece, date)
   const published = ranked.find((date) => !isUpdate(date))
   const updated = ranked.find((date) => isUpdate(date))
-  const page = before.filter(({piece}) => piece < near && piece !== published?.piece && piece !== updated?.piece).map(({piece}) => piece)
+  const page = before
+    .filter(({piece}) => piece < near && piece !== published?.piece && piece !== updated?.piece)
+    .map(({piece}) => piece)
   return {published: published ?? updated, updated: published ? updated : undefined, page}
 }
 
@@ -44,7 +63,12 @@ function placeDates({page, pieces}: Reading): readonly PlacedDate[] {
 
 /** The date is most of its piece, or a label says what it is. */
 function isLabelled({table, roles}: Reading, piece: number): boolean {
-  return table.at(piece, 'date') > 0.35 || roles[piece] === 'date' || table.at(piece, 'publishedLabel') > 0.3 || table.at(piece, 'updatedLabel') > 0.3
+  return (
+    table.at(piece, 'date') > 0.35 ||
+    roles[piece] === 'date' ||
+    table.at(piece, 'publishedLabel') > 0.3 ||
+    table.at(piece, 'updatedLabel') > 0.3
+  )
 }
 
 function rank(reading: Reading, {date, piece}: PlacedDate, near: number, body: PieceRange): number {
@@ -72,5 +96,48 @@ function saysUpdated({page, pieces}: Reading, piece: number, {start}: PrintedDat
   return update >= 0 && update > publish
 }
 
-const updateWords = ['updated', 'update', 'modified', 'aktualisiert', 'stand:', 'mis à jour', 'modifié', 'mise à jour', 'actualizad', 'modificad', 'aggiornat', 'atualizad', 'bijgewerkt', 'gewijzigd', 'uppdaterad', 'oppdatert', 'opdateret', 'aktualiz', 'обновлено', 'güncelle', '更新', 'diperbarui'] as const
-const publishWords = ['published', 'posted', 'veröffentlicht', 'publiziert', 'erschienen', 'erstellt', 'publié', 'publicad', 'pubblicat', 'gepubliceerd', 'publicerad', 'publisert', 'udgivet', 'opublikowano', 'опубликовано', 'yayın', '公開', '配信', 'diterbitkan'] as const
+const updateWords = [
+  'updated',
+  'update',
+  'modified',
+  'aktualisiert',
+  'stand:',
+  'mis à jour',
+  'modifié',
+  'mise à jour',
+  'actualizad',
+  'modificad',
+  'aggiornat',
+  'atualizad',
+  'bijgewerkt',
+  'gewijzigd',
+  'uppdaterad',
+  'oppdatert',
+  'opdateret',
+  'aktualiz',
+  'обновлено',
+  'güncelle',
+  '更新',
+  'diperbarui',
+] as const
+const publishWords = [
+  'published',
+  'posted',
+  'veröffentlicht',
+  'publiziert',
+  'erschienen',
+  'erstellt',
+  'publié',
+  'publicad',
+  'pubblicat',
+  'gepubliceerd',
+  'publicerad',
+  'publisert',
+  'udgivet',
+  'opublikowano',
+  'опубликовано',
+  'yayın',
+  '公開',
+  '配信',
+  'diterbitkan',
+] as const

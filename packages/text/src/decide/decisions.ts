@@ -1,12 +1,12 @@
-import {chooseByline, type FoundByline} from './byline.ts'
 import {bodyRange} from './body-range.ts'
+import {chooseByline, type FoundByline} from './byline.ts'
 import {chooseDates, type FoundDates} from './dates.ts'
 import {chooseDek} from './dek.ts'
 import {type Edition, enoughForBrief, readEdition} from './edition.ts'
 import {chooseHeadline} from './headline.ts'
 import {joinIslands} from './islands.ts'
 import type {PieceRange, Reading} from './reading.ts'
-import {findTopics, type FoundTopics} from './topics.ts'
+import {type FoundTopics, findTopics} from './topics.ts'
 
 /** What was decided about the whole page. */
 export interface Decisions {
@@ -35,11 +35,20 @@ export function decide(reading: Reading, known: Known): Decisions {
   joinIslands(reading)
   const range = bodyRange(reading)
   const headline = chooseHeadline(reading, range, known.headline)
-  const start = headline !== undefined && headline >= range.from ? {from: headline + 1, to: range.to} : range
+  const start =
+    headline !== undefined && headline >= range.from ? {from: headline + 1, to: range.to} : range
   const dek = chooseDek(reading, headline, start)
-  const body = dek !== undefined && dek >= start.from ? {from: dek + 1, to: Math.max(dek + 1, start.to)} : start
-  const byline = chooseByline(reading, headline, body)
-  const dates = chooseDates(reading, headline, body)
+  const behind =
+    dek !== undefined && dek >= start.from
+      ? {from: dek + 1, to: Math.max(dek + 1, start.to)}
+      : start
+  const byline = chooseByline(reading, headline, behind)
+  const dates = chooseDates(reading, headline, behind)
+  const head = [
+    ...(byline?.pieces ?? []),
+    ...[dates.published, dates.updated].flatMap((placed) => placed?.piece ?? []),
+  ]
+  const body = withFirstHeading(reading, behindHead(behind, head), headline)
   const topics = findTopics(reading, headline, body)
   const edition = readEdition(reading, headline, body)
   const brief = known.type ? known.type === 'brief' : edition.evidence >= enoughForBrief
@@ -59,5 +68,28 @@ export function decide(reading: Reading, known: Known): Decisions {
 
 function copiesOf({pieces}: Reading, headline: number): readonly number[] {
   const text = pieces[headline]?.text.toLowerCase()
-  return [...pieces.keys()].filter((index) => index !== headline && pieces[index]?.text.toLowerCase() === text)
+  return [...pieces.keys()].filter(
+    (index) => index !== headline && pieces[index]?.text.toLowerCase() === text,
+  )
+}
+
+/** A heading right before the text opens it, unless it is the headline or stands under it. */
+function withFirstHeading(
+  {roles, pieces}: Reading,
+  body: PieceRange,
+  headline: number | undefined,
+): PieceRange {
+  const before = body.from - 1
+  if (before < 1 || headline === undefined || before <= headline + 1 || roles[before] !== 'heading')
+    return body
+  return pieces[before]?.verse ? body : {from: before, to: body.to}
+}
+
+/** The text begins behind the byline and the date that stand near its beginning. */
+function behindHead({from, to}: PieceRange, head: readonly number[]): PieceRange {
+  const near = head.filter(
+    (index) => index >= from && index < from + Math.max(3, (to - from) * 0.2),
+  )
+  const start = Math.max(from, ...near.map((index) => index + 1))
+  return {from: start, to: Math.max(start, to)}
 }

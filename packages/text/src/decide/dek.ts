@@ -2,10 +2,13 @@ import type {PieceRange, Reading} from './reading.ts'
 
 /** Furniture and bylines part a dek from the text; captions do too. */
 const parting: ReadonlySet<string> = new Set(['byline', 'date', 'caption', 'credit', 'fileName'])
-const lighter: ReadonlySet<string> = new Set(['share', 'comments', 'navigation', 'subscribe', 'signUp', 'access', 'furniture'])
 
 /** The sentence or two under the headline: prose that something parts from the text behind it. */
-export function chooseDek(reading: Reading, headline: number | undefined, body: PieceRange): number | undefined {
+export function chooseDek(
+  reading: Reading,
+  headline: number | undefined,
+  body: PieceRange,
+): number | undefined {
   if (headline === undefined) return undefined
   const copies = [headline, ...laterCopies(reading, headline, body)]
   for (const from of copies) {
@@ -27,25 +30,59 @@ function laterCopies({pieces}: Reading, headline: number, body: PieceRange): rea
 
 function dekBehind(reading: Reading, headline: number, body: PieceRange): number | undefined {
   const {pieces, roles, table} = reading
-  for (let index = headline + 1; index < Math.min(pieces.length, headline + 9); index++) {
+  for (let index = headline + 1; index < Math.min(pieces.length, headline + 10); index++) {
     const piece = pieces[index]
-    if (!piece) return undefined
-    const reads = roles[index] === 'paragraph' || (piece.text.length >= 40 && table.at(index, 'functionShare') > 0.15 && table.at(index, 'lowerShare') > 0.4 && table.at(index, 'hits') < 0.3)
-    if (!reads || roles[index] === 'date' || roles[index] === 'byline') continue
-    if (piece.text.length < 30 || piece.text.length > 420 || roles[index] === 'caption') return undefined
-    if (roles[index + 1] === 'credit' || table.at(index, 'repeated') > 0 && index - headline > 1) return undefined
-    return isParted(reading, index, index - headline <= 2, body) ? index : undefined
+    if (!piece || piece.verse) return undefined
+    if (!reads(reading, index)) continue
+    if (
+      piece.text.length > 480 ||
+      table.at(index, 'creditMark') === 1 ||
+      roles[index + 1] === 'credit'
+    )
+      continue
+    return isParted(reading, index, headline, body) ? index : undefined
   }
   return undefined
 }
 
-function isParted({pieces, roles}: Reading, index: number, close: boolean, body: PieceRange): boolean {
+/** A sentence or nearly one, not a label, a date or a byline. */
+function reads({pieces, roles, table}: Reading, index: number): boolean {
+  const length = pieces[index]?.text.length ?? 0
+  if (
+    length < 30 ||
+    ['date', 'byline', 'caption', 'credit', 'instruction', 'legal', 'cookie'].includes(
+      roles[index] ?? '',
+    )
+  )
+    return false
+  if (
+    table.at(index, 'date') > 0.2 ||
+    table.at(index, 'byMarker') === 1 ||
+    table.at(index, 'hits') > 0.35
+  )
+    return false
+  return table.at(index, 'functionShare') > 0.12 && table.at(index, 'lowerShare') > 0.35
+}
+
+/** Before the next prose something stands that belongs to a head: a byline, a date, a caption. */
+function isParted(reading: Reading, index: number, headline: number, body: PieceRange): boolean {
+  const {pieces, roles, table} = reading
   let light = 0
-  for (let next = index + 1; next < Math.min(pieces.length, index + 9); next++) {
+  for (let next = index + 1; next < Math.min(pieces.length, index + 10); next++) {
     const role = roles[next] ?? ''
-    if (parting.has(role)) return true
-    if (role === 'paragraph' || role === 'heading' || role === 'verse') return close && (light >= 2 || (light >= 1 && index < body.from))
-    if (lighter.has(role)) light++
+    if (
+      parting.has(role) ||
+      table.at(next, 'date') > 0.3 ||
+      table.at(next, 'name') === 1 ||
+      table.at(next, 'creditMark') === 1
+    )
+      return true
+    if (table.at(next, 'prose') > 0.4 || role === 'verse')
+      return (
+        (light >= 2 && index - headline <= 2) ||
+        (light >= 1 && index < body.from && index - headline <= 2)
+      )
+    light++
   }
-  return close && light >= 2
+  return false
 }

@@ -8,16 +8,36 @@ export function joinIslands({pieces, table, roles, margins}: Reading): void {
     if (!piece || given[index] || roles[index] === 'instruction' || piece.verse) continue
     const before = nearest(given, index, -1, piece.flat ? 3 : 2)
     const after = nearest(given, index, 1, piece.flat ? 3 : 2)
-    const told = table.at(index, 'signUp') + table.at(index, 'subscribe') + table.at(index, 'cookie') + table.at(index, 'legal') + table.at(index, 'comments')
-    if (told > 0.3 && (before !== undefined || after !== undefined) && (margins[index] ?? 0) < 3.5) {
+    const told =
+      table.at(index, 'signUp') +
+      table.at(index, 'subscribe') +
+      table.at(index, 'cookie') +
+      table.at(index, 'legal') +
+      table.at(index, 'comments')
+    if (
+      told > 0.3 &&
+      (before !== undefined || after !== undefined) &&
+      (margins[index] ?? 0) < 3.5
+    ) {
       roles[index] = roles[after ?? before ?? index] ?? 'furniture'
-    } else if (piece.flat && before !== undefined && after !== undefined && piece.text.length < 90 && (index - before) + (after - index) <= 3) {
+    } else if (
+      piece.flat &&
+      before !== undefined &&
+      after !== undefined &&
+      piece.text.length < 90 &&
+      index - before + (after - index) <= 3
+    ) {
       roles[index] = roles[before] ?? 'furniture'
     }
   }
 }
 
-function nearest(given: readonly boolean[], index: number, step: 1 | -1, reach: number): number | undefined {
+function nearest(
+  given: readonly boolean[],
+  index: number,
+  step: 1 | -1,
+  reach: number,
+): number | undefined {
   for (let way = 1; way <= reach; way++) if (given[index + step * way]) return index + step * way
   return undefined
 }

@@ -13,7 +13,9 @@ export function languageOf(words: Words): string | undefined {
   const ranked = Object.entries(functionWords)
     .map(([language, list]) => {
       let hits = 0
-      for (const word of new Set(list)) hits += uses[place.get(word) ?? 0] && place.has(word) ? (uses[place.get(word) ?? 0] ?? 0) : 0
+      for (const word of new Set(list))
+        hits +=
+          uses[place.get(word) ?? 0] && place.has(word) ? (uses[place.get(word) ?? 0] ?? 0) : 0
       return {language, hits}
     })
     .sort((a, b) => b.hits - a.hits || (a.language < b.language ? -1 : 1))

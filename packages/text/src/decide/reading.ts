@@ -21,10 +21,24 @@ export interface PieceRange {
 }
 
 /** Roles of running text: what a body is made of. */
-export const runningRoles: ReadonlySet<SegmentRole> = new Set(['paragraph', 'list', 'quote', 'verse'])
+export const runningRoles: ReadonlySet<SegmentRole> = new Set([
+  'paragraph',
+  'list',
+  'quote',
+  'verse',
+])
 
 /** Kinds of furniture that interrupt a text or stand round it. */
 export const interruptions: ReadonlySet<string> = new Set<SegmentRole>([
-  'signUp', 'subscribe', 'advertisement', 'promo', 'share', 'comments', 'cookie', 'legal', 'navigation',
-  'access', 'feedbackForm',
+  'signUp',
+  'subscribe',
+  'advertisement',
+  'promo',
+  'share',
+  'comments',
+  'cookie',
+  'legal',
+  'navigation',
+  'access',
+  'feedbackForm',
 ])

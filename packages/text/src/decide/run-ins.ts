@@ -1,6 +1,6 @@
+import {part, type Stretch} from '../draft/text-of.ts'
 import {anyFunctionWord, functionWords} from '../lexicon/function-words.ts'
 import {fold} from '../page/words.ts'
-import {part, type Stretch} from '../draft/text-of.ts'
 import type {PieceRange, Reading} from './reading.ts'
 
 /** A heading that runs into its paragraph: the whole piece of a flattened line, or a piece's first words. */
@@ -13,11 +13,15 @@ export interface RunIn {
 
 /** Verbs that make of a few words a sentence. Source: general knowledge of the languages. */
 const verbs: ReadonlySet<string> = new Set(
-  'is are was were be been has have had do does did will would can could should may might must said says say ist sind war waren hat haben hatte wird werden wurde kann muss soll sagt sagte est sont était ont a fait dit sera es son era fue ha han dijo dice será è sono fu hanno disse é são foi tem disse is zijn was waren heeft hebben wordt zegt zei won knows got went came made took gets goes comes makes remains means needs wants'.split(' '),
+  'is are was were be been has have had do does did will would can could should may might must said says say ist sind war waren hat haben hatte wird werden wurde kann muss soll sagt sagte est sont était ont a fait dit sera es son era fue ha han dijo dice será è sono fu hanno disse é são foi tem disse is zijn was waren heeft hebben wordt zegt zei won knows got went came made took gets goes comes makes remains means needs wants'.split(
+    ' ',
+  ),
 )
 
 const starters: ReadonlySet<string> = new Set(
-  'it he she they we you i this that these those but and or so yet there here er sie es wir ich aber und doch das dies il elle ils elles nous je mais et ce cela él ella ellos pero y esto lui lei ma e questo ele ela mas isso hij zij ze wij maar en dit dat'.split(' '),
+  'it he she they we you i this that these those but and or so yet there here er sie es wir ich aber und doch das dies il elle ils elles nous je mais et ce cela él ella ellos pero y esto lui lei ma e questo ele ela mas isso hij zij ze wij maar en dit dat'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -30,7 +34,12 @@ export function runIns(reading: Reading, body: PieceRange): readonly RunIn[] {
   let anchored = 0
   for (let index = body.from; index < body.to; index++) {
     const piece = pieces[index]
-    if (!piece || piece.verse || !['paragraph', 'heading', 'furniture'].includes(roles[index] ?? '')) continue
+    if (
+      !piece ||
+      piece.verse ||
+      !['paragraph', 'heading', 'furniture'].includes(roles[index] ?? '')
+    )
+      continue
     const candidate = piece.flat ? flatRunIn(reading, index) : lineRunIn(reading, index)
     if (!candidate) continue
     found.push(candidate)
@@ -41,13 +50,25 @@ export function runIns(reading: Reading, body: PieceRange): readonly RunIn[] {
 
 function isTitle({pieces, table}: Reading, index: number): boolean {
   const text = pieces[index]?.text ?? ''
-  return text.length > 3 && text.length < 80 && table.at(index, 'sentence') === 0 && table.at(index, 'hits') < 0.5
+  return (
+    text.length > 3 &&
+    text.length < 80 &&
+    table.at(index, 'sentence') === 0 &&
+    table.at(index, 'hits') < 0.5
+  )
 }
 
 function flatRunIn({pieces, table, roles}: Reading, index: number): RunIn | undefined {
   const piece = pieces[index]
   const next = pieces[index + 1]
-  if (!piece || !next?.flat || next.cut !== 'sentence' || table.at(index + 1, 'prose') < 0.3 || roles[index + 1] !== 'paragraph') return undefined
+  if (
+    !piece ||
+    !next?.flat ||
+    next.cut !== 'sentence' ||
+    table.at(index + 1, 'prose') < 0.3 ||
+    roles[index + 1] !== 'paragraph'
+  )
+    return undefined
   return isLabel(piece.text) ? {piece: index, heading: piece} : undefined
 }
 
@@ -73,4 +94,6 @@ function isLabel(text: string): boolean {
 }
 
 /** Words that are a verb in one language and an article or a preposition in another. */
-const articles: ReadonlySet<string> = new Set([...(functionWords['en'] ?? [])].filter((word) => word === 'a'))
+const articles: ReadonlySet<string> = new Set(
+  [...(functionWords['en'] ?? [])].filter((word) => word === 'a'),
+)

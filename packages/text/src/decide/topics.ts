@@ -9,13 +9,18 @@ export interface FoundTopics {
 }
 
 /** Find a list behind a label such as *Tags* or *Read more on*, nearest to the end of the body first. */
-export function findTopics(reading: Reading, headline: number | undefined, body: PieceRange): FoundTopics | undefined {
+export function findTopics(
+  reading: Reading,
+  headline: number | undefined,
+  body: PieceRange,
+): FoundTopics | undefined {
   const {table, pieces} = reading
   const low = Math.max(0, (headline ?? body.from) - 6)
   const labels: number[] = []
   for (let index = low; index < Math.min(pieces.length, body.to + 40); index++) {
     const inBody = index >= body.from && index < body.to
-    if (table.at(index, 'topicsLabel') > 0 && !(inBody && table.at(index, 'prose') > 0.4)) labels.push(index)
+    if (table.at(index, 'topicsLabel') > 0 && !(inBody && table.at(index, 'prose') > 0.4))
+      labels.push(index)
   }
   labels.sort((a, b) => Math.abs(a - body.to) - Math.abs(b - body.to))
   for (const index of labels) {
@@ -29,7 +34,9 @@ function readList(reading: Reading, index: number): FoundTopics | undefined {
   const {page, pieces, table} = reading
   const piece = pieces[index]
   if (!piece) return undefined
-  const label = hitsWithin(page.hits, piece.from, piece.to).find(({kind, start}) => kind === 'topicsLabel' && start <= piece.from + 1)
+  const label = hitsWithin(page.hits, piece.from, piece.to).find(
+    ({kind, start}) => kind === 'topicsLabel' && start <= piece.from + 1,
+  )
   if (!label) return undefined
   const inline = page.words.starts[label.end] ?? piece.end
   if (label.end < piece.to) {
@@ -40,7 +47,13 @@ function readList(reading: Reading, index: number): FoundTopics | undefined {
   const taken = [index]
   for (let next = index + 1; next < pieces.length && next < index + 16; next++) {
     const entry = pieces[next]
-    if (!entry || table.at(next, 'hits') > 0.5 || table.at(next, 'prose') > 0.2 || entry.text.length > (entries.length === 0 ? 200 : 48)) break
+    if (
+      !entry ||
+      table.at(next, 'hits') > 0.5 ||
+      table.at(next, 'prose') > 0.2 ||
+      entry.text.length > (entries.length === 0 ? 200 : 48)
+    )
+      break
     if (next > index + 1 && entry.blanks > (pieces[index + 2]?.blanks ?? 0) + 1) break
     entries.push(...entriesOf(entry))
     taken.push(next)

@@ -11,7 +11,12 @@ export interface Stretch {
 
 /** One line of text made of these stretches, mended, or nothing where no word is left. */
 export function textOf(stretches: readonly Stretch[]): Told | undefined {
-  const value = mend(stretches.map(({text}) => oneSpaced(text)).filter(Boolean).join(' '))
+  const value = mend(
+    stretches
+      .map(({text}) => oneSpaced(text))
+      .filter(Boolean)
+      .join(' '),
+  )
   if (value === '') return undefined
   return tell(value, joined(stretches))
 }
@@ -56,5 +61,7 @@ function mend(text: string): string {
 }
 
 /** A value that is not the text itself, with the stretches that say it. */
-export const tellAt = <T extends string | number | boolean>(value: T, stretches: readonly Stretch[]): Told<T> =>
-  tell(value, joined(stretches))
+export const tellAt = <T extends string | number | boolean>(
+  value: T,
+  stretches: readonly Stretch[],
+): Told<T> => tell(value, joined(stretches))

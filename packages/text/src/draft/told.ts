@@ -17,7 +17,10 @@ export type Draft =
   | {readonly [key: string]: Draft}
 
 /** A leaf. */
-export const tell = <T extends string | number | boolean>(value: T, spans: readonly Span[]): Told<T> => ({
+export const tell = <T extends string | number | boolean>(
+  value: T,
+  spans: readonly Span[],
+): Told<T> => ({
   told: value,
   spans,
 })

@@ -11,19 +11,28 @@ export function isInstruction(text: string): boolean {
   const inner = bracketed(text)
   if (inner === undefined) return false
   const said = inner.toLowerCase().trim()
-  const label = noteLabels.find((word) => said.startsWith(word) && /^\s{0,2}[:–—!-]/.test(said.slice(word.length)))
-  const shouted = noteLabels.some((word) => said === word || (said.startsWith(`${word} `) && inner === inner.toUpperCase()))
+  const label = noteLabels.find(
+    (word) => said.startsWith(word) && /^\s{0,2}[:–—!-]/.test(said.slice(word.length)),
+  )
+  const shouted = noteLabels.some(
+    (word) => said === word || (said.startsWith(`${word} `) && inner === inner.toUpperCase()),
+  )
   const orders = orderVerbs.some((verb) => hasWord(said, verb))
   const aboutCopy = copyWords.some((word) => hasWord(said, word))
   const opens = orderVerbs.some((verb) => said.startsWith(`${verb} `))
-  return (label !== undefined && (orders || aboutCopy || said.length < 160)) || (opens && aboutCopy) || (shouted && aboutCopy)
+  return (
+    (label !== undefined && (orders || aboutCopy || said.length < 160)) ||
+    (opens && aboutCopy) ||
+    (shouted && aboutCopy)
+  )
 }
 
 function bracketed(text: string): string | undefined {
   const trimmed = text.trim()
   if (trimmed.length > longest || trimmed.length < 4) return undefined
   const pair = trimmed.charAt(0) + trimmed.charAt(trimmed.length - 1)
-  if (pair === '[]' || pair === '{}' || pair === '<>' || pair === '【】') return trimmed.slice(1, -1)
+  if (pair === '[]' || pair === '{}' || pair === '<>' || pair === '【】')
+    return trimmed.slice(1, -1)
   const double = /^\[\[(.+)\]\]$/u.exec(trimmed)
   return double?.[1]
 }

@@ -1,5 +1,4 @@
-import {byMarkers, nameParticles} from '../lexicon/bylines.ts'
-import {anyFunctionWord} from '../lexicon/function-words.ts'
+import {byMarkers, nameParticles, notInNames} from '../lexicon/bylines.ts'
 import {kindOf} from '../segment/glue.ts'
 
 /** Two to four capitalised words, with particles and initials: the shape of a person's name. */
@@ -13,7 +12,7 @@ export function isNameShape(text: string): boolean {
     const folded = word.toLowerCase()
     if (kindOf(word.charAt(0)) !== 'upper') {
       if (!nameParticles.has(folded)) return false
-    } else if (byMarkers.has(folded) || (anyFunctionWord.has(folded) && !nameParticles.has(folded))) return false
+    } else if (byMarkers.has(folded) || notInNames.has(folded)) return false
     else capitals++
   }
   const last = words.at(-1) ?? ''

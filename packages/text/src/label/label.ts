@@ -1,5 +1,5 @@
 import type {SegmentRole} from '@copydesk/schema'
-import {featureNames, type FeatureTable} from '../features/vector.ts'
+import {type FeatureTable, featureNames} from '../features/vector.ts'
 import {scores} from './scores.ts'
 
 /** The first label of every piece, and how strongly it reads as a paragraph. */

@@ -4,15 +4,35 @@ import type {Reading} from '../decide/reading.ts'
 
 /** Roles that speak of a field: without one, the piece is furniture. */
 const told: ReadonlySet<SegmentRole> = new Set([
-  'paragraph', 'heading', 'list', 'caption', 'credit', 'byline', 'topics', 'verse', 'access', 'runIn', 'linkList', 'quote',
+  'paragraph',
+  'heading',
+  'list',
+  'caption',
+  'credit',
+  'byline',
+  'topics',
+  'verse',
+  'access',
+  'runIn',
+  'linkList',
+  'quote',
 ])
 
 /** What no field took is furniture, by where it stands: comments behind a comments' label, promotions else. */
-export function settleRoles({pieces, roles}: Reading, leaves: ReadonlyMap<string, readonly Span[]>, {body}: Decisions): void {
+export function settleRoles(
+  {pieces, roles}: Reading,
+  leaves: ReadonlyMap<string, readonly Span[]>,
+  {body}: Decisions,
+): void {
   const used = new Uint8Array(pieces.length)
   for (const spans of leaves.values()) {
     for (const {start, end} of spans) {
-      for (let index = firstEndingAfter(pieces, start); index < pieces.length && (pieces[index]?.start ?? end) < end; index++) used[index] = 1
+      for (
+        let index = firstEndingAfter(pieces, start);
+        index < pieces.length && (pieces[index]?.start ?? end) < end;
+        index++
+      )
+        used[index] = 1
     }
   }
   let comments = false
@@ -20,7 +40,12 @@ export function settleRoles({pieces, roles}: Reading, leaves: ReadonlyMap<string
     const role = roles[index] ?? 'furniture'
     if (index >= body.to && role === 'comments') comments = true
     if (used[index] || !told.has(role)) continue
-    roles[index] = comments && role === 'paragraph' ? 'comments' : role === 'heading' || role === 'paragraph' ? 'promo' : 'furniture'
+    roles[index] =
+      comments && role === 'paragraph'
+        ? 'comments'
+        : role === 'heading' || role === 'paragraph'
+          ? 'promo'
+          : 'furniture'
   }
 }
 

@@ -36,11 +36,15 @@ meest gelezen|leestips|om te lezen`,
 /** How often a series comes, by the words for it. Source: general knowledge of the languages. */
 export const cadenceWords: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    daily: 'daily/täglich/tägliche/täglicher/tägliches/quotidien/quotidienne/diario/diaria/quotidiano/quotidiana/diário/diária/dagelijks/dagelijkse',
-    weekly: 'weekly/wöchentlich/wöchentliche/wöchentlicher/wöchentliches/hebdomadaire/semanal/settimanale/wekelijks/wekelijkse',
+    daily:
+      'daily/täglich/tägliche/täglicher/tägliches/quotidien/quotidienne/diario/diaria/quotidiano/quotidiana/diário/diária/dagelijks/dagelijkse',
+    weekly:
+      'weekly/wöchentlich/wöchentliche/wöchentlicher/wöchentliches/hebdomadaire/semanal/settimanale/wekelijks/wekelijkse',
     twiceWeekly: 'twice-weekly/semiweekly/bihebdomadaire/bisemanal',
-    fortnightly: 'fortnightly/biweekly/bi-weekly/vierzehntägig/zweiwöchentlich/bimensuel/bimensuelle/quincenal/quinzenal/quindicinale/tweewekelijks',
-    monthly: 'monthly/monatlich/monatliche/monatlicher/mensuel/mensuelle/mensual/mensile/mensal/maandelijks/maandelijkse',
+    fortnightly:
+      'fortnightly/biweekly/bi-weekly/vierzehntägig/zweiwöchentlich/bimensuel/bimensuelle/quincenal/quinzenal/quindicinale/tweewekelijks',
+    monthly:
+      'monthly/monatlich/monatliche/monatlicher/mensuel/mensuelle/mensual/mensile/mensal/maandelijks/maandelijkse',
     quarterly: 'quarterly/vierteljährlich/trimestriel/trimestral/trimestrale/driemaandelijks',
   }).flatMap(([cadence, words]) => words.split('/').map((word) => [word, cadence] as const)),
 )
@@ -50,10 +54,14 @@ export const weekdayNames: ReadonlyMap<string, string> = new Map(
   Object.entries({
     Monday: 'monday/mondays/montag/montags/lundi/lundis/lunes/lunedì/segunda-feira/maandag',
     Tuesday: 'tuesday/tuesdays/dienstag/dienstags/mardi/mardis/martes/martedì/terça-feira/dinsdag',
-    Wednesday: 'wednesday/wednesdays/mittwoch/mittwochs/mercredi/mercredis/miércoles/mercoledì/quarta-feira/woensdag',
-    Thursday: 'thursday/thursdays/donnerstag/donnerstags/jeudi/jeudis/jueves/giovedì/quinta-feira/donderdag',
-    Friday: 'friday/fridays/freitag/freitags/vendredi/vendredis/viernes/venerdì/sexta-feira/vrijdag',
-    Saturday: 'saturday/saturdays/samstag/samstags/sonnabend/samedi/samedis/sábado/sábados/sabato/zaterdag',
+    Wednesday:
+      'wednesday/wednesdays/mittwoch/mittwochs/mercredi/mercredis/miércoles/mercoledì/quarta-feira/woensdag',
+    Thursday:
+      'thursday/thursdays/donnerstag/donnerstags/jeudi/jeudis/jueves/giovedì/quinta-feira/donderdag',
+    Friday:
+      'friday/fridays/freitag/freitags/vendredi/vendredis/viernes/venerdì/sexta-feira/vrijdag',
+    Saturday:
+      'saturday/saturdays/samstag/samstags/sonnabend/samedi/samedis/sábado/sábados/sabato/zaterdag',
     Sunday: 'sunday/sundays/sonntag/sonntags/dimanche/dimanches/domingo/domingos/domenica/zondag',
   }).flatMap(([day, words]) => words.split('/').map((word) => [word, day] as const)),
 )

@@ -33,7 +33,9 @@ export const functionWords: {readonly [language: string]: readonly string[]} = {
   da: list(
     'og i det som en på er af for med til at ikke den om et han men var sig så fra vi har de kan når år også efter eller nu sin der ved mod skal skulle havde alle andre meget end hun dette jeg være blev',
   ),
-  fi: list('ja on ei se että hän oli joka mutta kun ovat myös sen olla tai kuin niin mukaan vuonna nyt'),
+  fi: list(
+    'ja on ei se että hän oli joka mutta kun ovat myös sen olla tai kuin niin mukaan vuonna nyt',
+  ),
   pl: list(
     'i w na z do się nie że to jest o za po od przez dla jak ale oraz który która które są był było tym tego jego już tylko może ze także jednak czy by przy',
   ),
@@ -43,8 +45,12 @@ export const functionWords: {readonly [language: string]: readonly string[]} = {
   ru: list(
     'и в на не что с по как из за к о от это для его он она они но а у же до при года также был было были который которые или уже бы так',
   ),
-  tr: list('ve bir bu da de için ile olarak çok daha olan gibi sonra kadar ama en ne o var dedi ise her'),
-  id: list('yang dan di dari untuk dengan ini itu pada tidak dalam akan ke juga oleh ada telah atau bisa para sebagai'),
+  tr: list(
+    've bir bu da de için ile olarak çok daha olan gibi sonra kadar ama en ne o var dedi ise her',
+  ),
+  id: list(
+    'yang dan di dari untuk dengan ini itu pada tidak dalam akan ke juga oleh ada telah atau bisa para sebagai',
+  ),
 }
 
 function list(words: string): readonly string[] {
@@ -56,7 +62,9 @@ export const anyFunctionWord: ReadonlySet<string> = new Set(Object.values(functi
 
 /** English words that a headline in title case writes small unless one begins it. */
 export const smallInTitles: ReadonlySet<string> = new Set(
-  'a an the and but or nor for of in on at by to from with as via vs vs. into over per than up after'.split(' '),
+  'a an the and but or nor for of in on at by to from with as via vs vs. into over per than up after'.split(
+    ' ',
+  ),
 )
 
 /** Small words that may stand inside a capitalised run: of names and of titles. */

@@ -2,10 +2,10 @@ import type {Words} from '../page/words.ts'
 import {editionPhrases} from './editions.ts'
 import {phrases} from './phrases.ts'
 
-const lexicon = {...phrases, ...editionPhrases} as const
-
 /** What a phrase tells of the stretch of page around it. */
-export type PhraseKind = keyof typeof lexicon
+export type PhraseKind = keyof typeof phrases | keyof typeof editionPhrases
+
+const lexicon: {readonly [K in PhraseKind]: string} = {...phrases, ...editionPhrases}
 
 /** The kinds, in a stable order. */
 export const phraseKinds: readonly PhraseKind[] = Object.keys(lexicon) as PhraseKind[] // its own keys
@@ -30,7 +30,10 @@ export function phraseIndex(): PhraseIndex {
   const index = new Map<string, Entry[]>()
   for (const kind of phraseKinds) {
     for (const phrase of split(lexicon[kind])) {
-      const words = phrase.split(' ').map((word) => word.replace(/[?.,&]+$/, '')).filter(Boolean)
+      const words = phrase
+        .split(' ')
+        .map((word) => word.replace(/[?.,&]+$/, ''))
+        .filter(Boolean)
       const [first] = words
       if (first === undefined) continue
       const entries = index.get(first) ?? []

@@ -73,12 +73,20 @@ export function cleanText(source: string): CleanText {
 const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
 
 const isOddSpace = (code: number): boolean =>
-  code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f ||
-  code === 0x205f || code === 0x3000
+  code === 0xa0 ||
+  code === 0x1680 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x3000
 
 const isInvisible = (code: number): boolean =>
-  code === 0xad || code === 0xfeff || code === 0x061c || code === 0x180e ||
-  (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) ||
+  code === 0xad ||
+  code === 0xfeff ||
+  code === 0x061c ||
+  code === 0x180e ||
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
   (code >= 0x2060 && code <= 0x206f)
 
 /** A joiner between two characters beyond Latin is spelling: in Persian, in emoji. */

@@ -28,7 +28,11 @@ export function lastMark(text: string): string {
 export const endsSentence = (text: string): boolean => sentenceMarks.has(lastMark(text))
 
 /** The text without blanks at its ends and with one space for each run of blanks. */
-export const oneSpaced = (text: string): string => text.split(/[ \t\n]+/).filter(Boolean).join(' ')
+export const oneSpaced = (text: string): string =>
+  text
+    .split(/[ \t\n]+/)
+    .filter(Boolean)
+    .join(' ')
 
 const opening: ReadonlySet<string> = new Set('"\'“”‘’„‚«»‹›([{¿¡「『*_–—-•')
 const closing: ReadonlySet<string> = new Set('"\'”’“‘»«›‹)]}」』*_')

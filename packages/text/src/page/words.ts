@@ -71,7 +71,10 @@ export function fold(word: string): string {
   let end = word.length
   while (start < end && !isWordUnit(word.charCodeAt(start))) start++
   while (end > start && !isWordUnit(word.charCodeAt(end - 1))) end--
-  return word.slice(start, Math.min(end, start + longestWord)).toLowerCase().replaceAll("'", '’')
+  return word
+    .slice(start, Math.min(end, start + longestWord))
+    .toLowerCase()
+    .replaceAll("'", '’')
 }
 
 /** No word of a language is longer; a line of one megabyte without a blank is no word. */
@@ -81,7 +84,9 @@ const longestWord = 80
 export function isWordUnit(code: number): boolean {
   if (code < 0x80) {
     return (
-      (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+      (code >= 0x30 && code <= 0x39) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x61 && code <= 0x7a)
     )
   }
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba

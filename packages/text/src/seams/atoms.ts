@@ -66,7 +66,8 @@ export const lasts = {
   endClose: 13,
 } as const
 
-const {blank, lower, upper, caseless, digit, end, comma, colon, dash, open, close, quote, symbol} = classes
+const {blank, lower, upper, caseless, digit, end, comma, colon, dash, open, close, quote, symbol} =
+  classes
 
 /** Cut `text` between two offsets into atoms. One pass. */
 export function atomsOf(text: string, from: number, to: number): Atoms {
@@ -107,7 +108,6 @@ export function atomsOf(text: string, from: number, to: number): Atoms {
     let digits = 0
     let others = 0
     let head = 0
-    let before = blank
     let letters = 0
     gap = gaps.space
     while (true) {
@@ -123,24 +123,19 @@ export function atomsOf(text: string, from: number, to: number): Atoms {
       at++
       if (at >= to) break
       const next = classOf(text.charCodeAt(at))
-      if (next === blank) {
-        before = kind
-        break
-      }
+      if (next === blank) break
       const join = joinOf(text, at, kind, next, letters, to)
-      before = kind
-      kind = next
       if (join !== 0) {
         gap = join
         break
       }
-      before = blank
+      kind = next
     }
     ends[count] = at
     hash ^= hash >>> 15
     hashes[count] = letters === 0 ? 0 : Math.imul(hash, 0x2c1b3c6d) | 1
     shapeOf[count] = shape(letters, lowers, uppers, digits, others, head)
-    lastOf[count] = last(text, at - 1, before === blank ? kind : before, starts[count]!)
+    lastOf[count] = lastKind(text, at - 1, starts[count]!)
     count++
   }
   return {count, starts, ends, gaps: gapOf, shapes: shapeOf, firsts: firstOf, lasts: lastOf, hashes}
@@ -154,7 +149,14 @@ function grown<T extends Int32Array | Uint8Array>(old: T, wide: T): T {
 const isLetter = (kind: number): boolean => kind === lower || kind === upper || kind === caseless
 
 /** What joins the units before and at an offset, or 0 where no block could begin. */
-function joinOf(text: string, at: number, a: number, b: number, letters: number, to: number): number {
+function joinOf(
+  text: string,
+  at: number,
+  a: number,
+  b: number,
+  letters: number,
+  to: number,
+): number {
   if (a === lower) {
     if (b === upper) return gaps.lowerUpper
     if (b === digit) return gaps.letterDigit
@@ -164,7 +166,9 @@ function joinOf(text: string, at: number, a: number, b: number, letters: number,
   }
   if (a === upper) {
     if (b === upper) {
-      return letters > 1 && at + 1 < to && classOf(text.charCodeAt(at + 1)) === lower ? gaps.capitals : 0
+      return letters > 1 && at + 1 < to && classOf(text.charCodeAt(at + 1)) === lower
+        ? gaps.capitals
+        : 0
     }
     if (b === digit) return gaps.letterDigit
     if (b === open) return gaps.opening
@@ -183,7 +187,7 @@ function joinOf(text: string, at: number, a: number, b: number, letters: number,
     return b === symbol ? gaps.symbol : 0
   }
   if (letters === 0 && a !== symbol) return 0
-  if (b === symbol) return gaps.symbol
+  if (b === symbol) return a === symbol ? 0 : gaps.symbol
   const starts = isLetter(b) || b === digit || b === open
   if (a === symbol) return starts || b === quote ? gaps.symbol : 0
   if (!starts && b !== quote) return 0
@@ -194,7 +198,8 @@ function joinOf(text: string, at: number, a: number, b: number, letters: number,
     return gaps.sentence
   }
   if (a === close) return b === quote ? 0 : b === caseless ? gaps.caselessEnd : gaps.closing
-  if (a === comma || a === colon) return b === quote || (a === colon && b === digit) ? 0 : gaps.punctuation
+  if (a === comma || a === colon)
+    return b === quote || (a === colon && b === digit) ? 0 : gaps.punctuation
   if (a === quote) {
     // An apostrophe joins; behind a mark or before a capital it closes.
     if (b === upper || b === open) return gaps.closing
@@ -212,7 +217,14 @@ function isLetterAfter(text: string, at: number, to: number): boolean {
   return at + 1 < to && isLetter(classOf(text.charCodeAt(at + 1)))
 }
 
-function shape(letters: number, lowers: number, uppers: number, digits: number, others: number, head: number): number {
+function shape(
+  letters: number,
+  lowers: number,
+  uppers: number,
+  digits: number,
+  others: number,
+  head: number,
+): number {
   if (letters === 0) return shapes.mark
   if (digits === letters) return shapes.number
   if (digits > 0) return shapes.digitMixed
@@ -223,10 +235,12 @@ function shape(letters: number, lowers: number, uppers: number, digits: number, 
   return uppers === 1 ? shapes.capitalised : shapes.mixed
 }
 
-function last(text: string, at: number, kind: number, start: number): number {
+function lastKind(text: string, at: number, start: number): number {
+  const kind = classOf(text.charCodeAt(at))
   let place = at
   let mark = kind
-  while ((mark === close || mark === quote) && place > start) mark = classOf(text.charCodeAt(--place))
+  while ((mark === close || mark === quote) && place > start)
+    mark = classOf(text.charCodeAt(--place))
   if (mark === end) return place < at ? lasts.endClose : lasts.end
   if (place < at) return lasts.close
   if (kind === lower) return lasts.lower

@@ -79,7 +79,8 @@ export function classOf(code: number): number {
   if (code < limit) return classOfCode[code] ?? 0
   if (code >= 0x3041 && code <= 0xd7ff) return classes.caseless
   if (code <= 0x206f) {
-    if (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f) return classes.blank
+    if (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f)
+      return classes.blank
     return marksBeyond.get(String.fromCharCode(code)) ?? classes.symbol
   }
   if (code >= 0xf900 && code <= 0xfaff) return classes.caseless

@@ -1,5 +1,5 @@
-import {connectors, anyFunctionWord, smallInTitles} from '../lexicon/function-words.ts'
 import {byMarkers} from '../lexicon/bylines.ts'
+import {anyFunctionWord, connectors, smallInTitles} from '../lexicon/function-words.ts'
 import type {PhraseHit} from '../lexicon/phrase-index.ts'
 import {endsSentence, firstLetter} from '../page/shapes.ts'
 import {wordAt} from '../page/words.ts'
@@ -56,12 +56,14 @@ export function flatCuts(
   protectedRuns(page, from, to, at, cut, whole)
   for (let index = from + 1; index < to; index++) {
     if (page.glue.has(page.words.starts[index] ?? -1)) cut(index, 'glue')
-    else if (at(index - 1)?.ends && at(index)?.kind !== 'lower' && !isMark(at(index))) cut(index, 'sentence')
+    else if (at(index - 1)?.ends && at(index)?.kind !== 'lower' && !isMark(at(index)))
+      cut(index, 'sentence')
     else if (isFileName(at(index)) || isFileName(at(index - 1))) cut(index, 'seam')
     else if (at(index - 1)?.text.startsWith('@') && at(index)?.kind === 'upper') cut(index, 'seam')
     else if (!whole.has(index) && opensByline(index, from, at)) cut(index, 'seam')
   }
-  for (const {start, end} of page.dates) cutRoundDate(page, wordAt(page.words, start), wordAt(page.words, end), at, cut)
+  for (const {start, end} of page.dates)
+    cutRoundDate(page, wordAt(page.words, start), wordAt(page.words, end), at, cut)
   cutTitles(page, from, to, at, cuts, whole)
   return cuts
 }
@@ -70,7 +72,11 @@ type At = (index: number) => Shape | undefined
 type Put = (index: number, kind: Cut) => void
 
 /** The hits of a stretch of words: they are in order, so a search finds the first. */
-export function hitsWithin(hits: readonly PhraseHit[], from: number, to: number): readonly PhraseHit[] {
+export function hitsWithin(
+  hits: readonly PhraseHit[],
+  from: number,
+  to: number,
+): readonly PhraseHit[] {
   let low = 0
   let high = hits.length
   while (low < high) {
@@ -84,7 +90,14 @@ export function hitsWithin(hits: readonly PhraseHit[], from: number, to: number)
 }
 
 /** Runs that stand twice and begin and end like blocks: cut at their ends, not inside. */
-function protectedRuns(page: Page, from: number, to: number, at: At, cut: Put, whole: Set<number>): void {
+function protectedRuns(
+  page: Page,
+  from: number,
+  to: number,
+  at: At,
+  cut: Put,
+  whole: Set<number>,
+): void {
   const hitEdges = new Set(hitsWithin(page.hits, from, to).map((hit) => hit.start))
   for (const {first, second, length} of page.repeats) {
     for (const place of [first, second]) {
@@ -108,28 +121,40 @@ function looksWhole(start: number, end: number, from: number, to: number, at: At
   const after = at(end)
   const opens =
     start === from || !before || before.ends || (!continues(before) && before.kind !== 'lower')
-  const closes = end === to || after?.kind === 'upper' || after?.kind === 'other' || at(end - 1)?.ends
-  return opens && closes === true && at(start)?.kind !== 'lower' && !connectors.has(at(end - 1)?.folded ?? '')
+  const closes =
+    end === to || after?.kind === 'upper' || after?.kind === 'other' || at(end - 1)?.ends
+  return (
+    opens &&
+    closes === true &&
+    at(start)?.kind !== 'lower' &&
+    !connectors.has(at(end - 1)?.folded ?? '')
+  )
 }
 
 /** A comma or a small joining word: the sentence is not over. */
 const continues = ({text, folded, kind}: Shape): boolean =>
   /[,;:–—-]$/.test(text) || (kind === 'lower' && connectors.has(folded))
 
-const isMark = (shape: Shape | undefined): boolean => shape !== undefined && shape.folded === '' && /^[.,;:!?…)\]]+$/.test(shape.text)
+const isMark = (shape: Shape | undefined): boolean =>
+  shape !== undefined && shape.folded === '' && /^[.,;:!?…)\]]+$/.test(shape.text)
 
 /** `Some-name_of-file20` and `picture.jpg`: what a picture leaves in text. */
 export function isFileName(shape: Shape | undefined): boolean {
   if (!shape || shape.text.length < 8) return false
   if (/\.(?:jpe?g|png|gif|webp|svg|pdf|mp4)$/i.test(shape.text)) return true
-  return /^[\p{L}\d]+(?:[-_][\p{L}\d]+){2,12}$/u.test(shape.text) && /\d$/.test(shape.text) && /[a-z]/.test(shape.text)
+  return (
+    /^[\p{L}\d]+(?:[-_][\p{L}\d]+){2,12}$/u.test(shape.text) &&
+    /\d$/.test(shape.text) &&
+    /[a-z]/.test(shape.text)
+  )
 }
 
 /** `By Jane Doe`: a marker with a capital, then two names. */
 function opensByline(index: number, from: number, at: At): boolean {
   const marker = at(index)
   const before = at(index - 1)
-  if (!marker || marker.kind !== 'upper' || !byMarkers.has(marker.folded) || index === from) return false
+  if (!marker || marker.kind !== 'upper' || !byMarkers.has(marker.folded) || index === from)
+    return false
   if (before?.kind === 'lower' && !before.ends) return false
   return at(index + 1)?.kind === 'upper' && at(index + 2)?.kind === 'upper' && !at(index + 1)?.ends
 }
@@ -140,16 +165,25 @@ function cutRound({start, end, kind}: PhraseHit, from: number, at: At, cut: Put)
   const before = at(start - 1)
   const after = at(end)
   if (!first || !last) return
-  const opens = first.kind !== 'lower' && (before === undefined || before.ends || (before.kind !== 'lower' && !continues(before)))
+  const opens =
+    first.kind !== 'lower' &&
+    (before === undefined || before.ends || (before.kind !== 'lower' && !continues(before)))
   // Inside a name or a sentence a single word is no label: Home Secretary, the Photo Museum.
   const single = end - start === 1
   const closes = after === undefined || after.kind !== 'lower'
-  if (kind === 'creditLabel' && end - start > 1 && after?.kind === 'upper' && !last.text.endsWith(':') && last.folded !== 'by') {
+  if (
+    kind === 'creditLabel' &&
+    end - start > 1 &&
+    after?.kind === 'upper' &&
+    !last.text.endsWith(':') &&
+    last.folded !== 'by'
+  ) {
     cut(end, 'seam')
   }
   if (!opens || !closes || voices.has(kind)) return
-  if (single && weak.has(kind) && !(before === undefined || before.ends) ) return
-  const possessed = kind === 'linkListHeading' && (start - 1 === from || at(start - 2)?.ends === true)
+  if (single && weak.has(kind) && !(before === undefined || before.ends)) return
+  const possessed =
+    kind === 'linkListHeading' && (start - 1 === from || at(start - 2)?.ends === true)
   if (!possessed) cut(start, 'seam')
   let stop = end
   while (/^[(\d)✓✔:|]+$/.test(at(stop)?.text ?? '') && stop - end < 4) stop++
@@ -161,10 +195,22 @@ function cutRound({start, end, kind}: PhraseHit, from: number, at: At, cut: Put)
 const voices: ReadonlySet<string> = new Set(['greeting', 'highlights', 'signOff'])
 
 /** A phrase that ends in one of these leads over to what follows. */
-const leading: ReadonlySet<string> = new Set('for to from by on with at zu zum aus von de sur con per para em op met over'.split(' '))
+const leading: ReadonlySet<string> = new Set(
+  'for to from by on with at zu zum aus von de sur con per para em op met over'.split(' '),
+)
 
 /** Kinds whose single words are also names of things. */
-const weak: ReadonlySet<string> = new Set(['navigation', 'creditLabel', 'topicsLabel', 'publishedLabel', 'legal', 'readingTime', 'share', 'comments', 'cookie'])
+const weak: ReadonlySet<string> = new Set([
+  'navigation',
+  'creditLabel',
+  'topicsLabel',
+  'publishedLabel',
+  'legal',
+  'readingTime',
+  'share',
+  'comments',
+  'cookie',
+])
 
 function cutRoundDate(page: Page, start: number, end: number, at: At, cut: Put): void {
   const before = at(start - 1)
@@ -178,7 +224,14 @@ function cutRoundDate(page: Page, start: number, end: number, at: At, cut: Put):
 }
 
 /** In each run between cuts, part a title from the sentence or the entry that follows it. */
-function cutTitles(page: Page, from: number, to: number, at: At, cuts: Map<number, Cut>, whole: ReadonlySet<number>): void {
+function cutTitles(
+  page: Page,
+  from: number,
+  to: number,
+  at: At,
+  cuts: Map<number, Cut>,
+  whole: ReadonlySet<number>,
+): void {
   const starts = [from, ...[...cuts.keys()].sort((a, b) => a - b)]
   for (const [number, start] of starts.entries()) {
     let begin = start
@@ -196,10 +249,22 @@ function cutTitles(page: Page, from: number, to: number, at: At, cuts: Map<numbe
 function linkEntryEnd(start: number, end: number, at: At): number | undefined {
   for (let index = start + 3; index < Math.min(end - 2, start + 24); index++) {
     const word = at(index)
-    if (word?.kind === 'lower' && !connectors.has(word.folded) && !byMarkers.has(word.folded)) return undefined
+    if (word?.kind === 'lower' && !connectors.has(word.folded) && !byMarkers.has(word.folded))
+      return undefined
     if (word?.kind !== 'lower' || !byMarkers.has(word.folded)) continue
-    if (at(index - 1)?.kind === 'lower' || at(index + 1)?.kind !== 'upper' || at(index + 2)?.kind !== 'upper') continue
-    if (word.folded !== 'by' && word.folded !== 'von' && word.folded !== 'par' && word.folded !== 'por') continue
+    if (
+      at(index - 1)?.kind === 'lower' ||
+      at(index + 1)?.kind !== 'upper' ||
+      at(index + 2)?.kind !== 'upper'
+    )
+      continue
+    if (
+      word.folded !== 'by' &&
+      word.folded !== 'von' &&
+      word.folded !== 'par' &&
+      word.folded !== 'por'
+    )
+      continue
     const stop = index + (/^\p{Lu}\.$/u.test(at(index + 2)?.text ?? '') ? 4 : 3)
     return stop < end ? stop : undefined
   }
@@ -207,7 +272,13 @@ function linkEntryEnd(start: number, end: number, at: At): number | undefined {
 }
 
 /** The word that begins the sentence after a title in capitals, where one clearly does. */
-function titleEnd(page: Page, start: number, end: number, at: At, whole: ReadonlySet<number>): number | undefined {
+function titleEnd(
+  page: Page,
+  start: number,
+  end: number,
+  at: At,
+  whole: ReadonlySet<number>,
+): number | undefined {
   let stop = start
   while (stop < end && stop - start < 24 && inTitle(at(stop), stop === start)) {
     stop++
@@ -235,7 +306,9 @@ function titleEnd(page: Page, start: number, end: number, at: At, whole: Readonl
 
 const inTitle = (shape: Shape | undefined, first: boolean): boolean =>
   shape !== undefined &&
-  (shape.kind === 'upper' || shape.kind === 'digit' || (shape.kind === 'other' && shape.folded === '') ||
+  (shape.kind === 'upper' ||
+    shape.kind === 'digit' ||
+    (shape.kind === 'other' && shape.folded === '') ||
     (!first && (connectors.has(shape.folded) || shape.folded === 'be')))
 
 function splitScore(start: number, split: number, stop: number, end: number, at: At): number {
@@ -251,7 +324,8 @@ function splitScore(start: number, split: number, stop: number, end: number, at:
     else if (word.common && index > start) score += 1
     else if (word.kind === 'upper' && index > start) score -= 0.15
   }
-  if (isSmallWord(next.folded) && split < stop) score += smallInTitles.has(next.folded) || opensSentence.has(next.folded) ? 1.5 : 0.5
+  if (isSmallWord(next.folded) && split < stop)
+    score += smallInTitles.has(next.folded) || opensSentence.has(next.folded) ? 1.5 : 0.5
   else if (next.common) score += 0.5
   for (let index = split + 1; index < stop; index++) {
     const word = at(index)
@@ -265,7 +339,9 @@ const isSmallWord = (folded: string): boolean => anyFunctionWord.has(folded)
 
 /** English words that begin sentences, and in titles are written small or come first. */
 const opensSentence: ReadonlySet<string> = new Set(
-  'the a an it he she they we in on for this that as but at if when while after there these those his her its although since with by from'.split(' '),
+  'the a an it he she they we in on for this that as but at if when while after there these those his her its although since with by from'.split(
+    ' ',
+  ),
 )
 
 /** A few words up to a full stop, before more: `Trade talks. The minister …` */
@@ -274,7 +350,12 @@ function isRunIn(start: number, end: number, at: At): boolean {
 }
 
 /** In a run of capitals, `The` or `A` after three words begins another title. */
-function articleInTitle(start: number, end: number, at: At, whole: ReadonlySet<number>): number | undefined {
+function articleInTitle(
+  start: number,
+  end: number,
+  at: At,
+  whole: ReadonlySet<number>,
+): number | undefined {
   for (let index = start + 3; index < end - 2; index++) {
     const word = at(index)
     if (word?.kind !== 'upper' || whole.has(index)) continue
@@ -289,7 +370,12 @@ function articleInTitle(start: number, end: number, at: At, whole: ReadonlySet<n
 function isAbbreviation(text: string): boolean {
   if (!text.endsWith('.')) return false
   if (/^(?:[\p{L}]\.)+$/u.test(text.replace(/^[^\p{L}]+/u, ''))) return text.length <= 8
-  return abbreviations.has(text.slice(0, -1).replace(/^[^\p{L}]+/u, '').toLowerCase())
+  return abbreviations.has(
+    text
+      .slice(0, -1)
+      .replace(/^[^\p{L}]+/u, '')
+      .toLowerCase(),
+  )
 }
 
 const abbreviations: ReadonlySet<string> = new Set(

@@ -23,10 +23,18 @@ export function findGlue(text: string, start: number, end: number): readonly num
         if (kindOf(text.charAt(at + 1)) === 'lower') weak.push(at)
       } else if (endMarks.has(before) && at - start > 3 && spoken(text, at - 2)) {
         if (!isAddress(text, at)) strong.push(at)
-      } else if (kindOf(before) === 'digit' && kindOf(text.charAt(at + 1)) === 'lower' && at > start) {
+      } else if (
+        kindOf(before) === 'digit' &&
+        kindOf(text.charAt(at + 1)) === 'lower' &&
+        at > start
+      ) {
         weak.push(at)
       }
-    } else if (kind === 'digit' && small >= 3 && /^\d{1,2}[.:/]|^\d{4}/.test(text.slice(at, at + 4))) {
+    } else if (
+      kind === 'digit' &&
+      small >= 3 &&
+      /^\d{1,2}[.:/]|^\d{4}/.test(text.slice(at, at + 4))
+    ) {
       weak.push(at)
     }
     small = kind === 'lower' ? small + 1 : 0
@@ -40,7 +48,12 @@ const endMarks: ReadonlySet<string> = new Set('.!?…"”»)')
 function spoken(text: string, at: number): boolean {
   const before = kindOf(text.charAt(at))
   if (before === 'lower') return kindOf(text.charAt(at - 1)) === 'lower'
-  return before === 'digit' || text.charAt(at) === '.' || text.charAt(at) === '!' || text.charAt(at) === '?'
+  return (
+    before === 'digit' ||
+    text.charAt(at) === '.' ||
+    text.charAt(at) === '!' ||
+    text.charAt(at) === '?'
+  )
 }
 
 /** `example.Com/…` and `name@…` are no joins. */

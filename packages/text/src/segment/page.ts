@@ -1,7 +1,7 @@
+import {type DigitOrder, digitOrder, findDates, type PrintedDate} from '../dates/printed-date.ts'
 import {findPhrases, type PhraseHit, phraseIndex} from '../lexicon/phrase-index.ts'
 import {type CleanText, cleanText} from '../page/clean-text.ts'
 import {type Words, wordAt, wordsOf} from '../page/words.ts'
-import {findDates, digitOrder, type DigitOrder, type PrintedDate} from '../dates/printed-date.ts'
 import {findGlue, kindOf} from './glue.ts'
 import {linesOf, type TextLine} from './lines.ts'
 import {findRepeats, type Repeat} from './repeats.ts'
@@ -31,7 +31,9 @@ export function surveyPage(source: string, dayFirst: (words: Words) => boolean):
   const clean = cleanText(source)
   const {text} = clean
   const lines = linesOf(text)
-  const glue = lines.flatMap(({start, end}) => (end - start >= longLine ? findGlue(text, start, end) : []))
+  const glue = lines.flatMap(({start, end}) =>
+    end - start >= longLine ? findGlue(text, start, end) : [],
+  )
   const words = wordsOf(text, glue)
   const order = digitOrder(text) ?? (dayFirst(words) ? 'dayFirst' : undefined)
   return {

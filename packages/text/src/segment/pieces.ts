@@ -1,6 +1,6 @@
+import type {FoundPoem} from '../verse/found-poem.ts'
 import {flatCuts, hitsWithin} from './flat-cuts.ts'
 import type {TextLine} from './lines.ts'
-import type {FoundPoem} from '../verse/found-poem.ts'
 import {type Page, wordRange} from './page.ts'
 import type {Cut, Piece, VersePart} from './piece.ts'
 
@@ -36,7 +36,14 @@ function versePlaces(poems: readonly FoundPoem[]): VersePlaces {
 }
 
 const interrupting: ReadonlySet<string> = new Set([
-  'signUp', 'subscribe', 'advertisement', 'promo', 'share', 'comments', 'cookie', 'navigation',
+  'signUp',
+  'subscribe',
+  'advertisement',
+  'promo',
+  'share',
+  'comments',
+  'cookie',
+  'navigation',
 ])
 
 /** Whether one line holds several blocks: its length, its joins and the furniture inside tell. */
@@ -45,15 +52,27 @@ function isFlattened(page: Page, {start, end}: TextLine, from: number, to: numbe
   if (length < 240 || to - from < 8) return false
   if (length > 5000) return true
   const inside = hitsWithin(page.hits, from, to).filter(
-    (hit) => interrupting.has(hit.kind) && /^[\p{Lu}✓]/u.test(page.text.slice(page.words.starts[hit.start] ?? 0, (page.words.starts[hit.start] ?? 0) + 1)),
+    (hit) =>
+      interrupting.has(hit.kind) &&
+      /^[\p{Lu}✓]/u.test(
+        page.text.slice(page.words.starts[hit.start] ?? 0, (page.words.starts[hit.start] ?? 0) + 1),
+      ),
   ).length
   if (inside >= 3) return true
   let joins = 0
-  for (let word = from + 1; word < to; word++) if (page.glue.has(page.words.starts[word] ?? -1)) joins++
+  for (let word = from + 1; word < to; word++)
+    if (page.glue.has(page.words.starts[word] ?? -1)) joins++
   return joins >= 2 || (page.lines.length <= 2 && length > 1200)
 }
 
-function cutLine(page: Page, line: TextLine, from: number, to: number, pieces: Piece[], parts: VersePlaces): void {
+function cutLine(
+  page: Page,
+  line: TextLine,
+  from: number,
+  to: number,
+  pieces: Piece[],
+  parts: VersePlaces,
+): void {
   const edges = parts.edges.filter((edge) => edge >= from && edge < to)
   const cuts = flatCuts(page, from, to, edges)
   const starts = [...cuts.keys()].sort((a, b) => a - b)
@@ -69,11 +88,25 @@ function cutLine(page: Page, line: TextLine, from: number, to: number, pieces: P
 }
 
 /** A part of a poem is one piece: cuts inside it are not made. */
-function insideVerse(parts: VersePlaces, begin: number, next: number, edges: readonly number[]): boolean {
-  return parts.at.has(begin) && !edges.includes(next) && edges.length > 0 && (edges.at(-1) ?? 0) > next
+function insideVerse(
+  parts: VersePlaces,
+  begin: number,
+  next: number,
+  edges: readonly number[],
+): boolean {
+  return (
+    parts.at.has(begin) && !edges.includes(next) && edges.length > 0 && (edges.at(-1) ?? 0) > next
+  )
 }
 
-function pieceOf(page: Page, from: number, to: number, cut: Cut, flat: boolean, line?: TextLine): Piece {
+function pieceOf(
+  page: Page,
+  from: number,
+  to: number,
+  cut: Cut,
+  flat: boolean,
+  line?: TextLine,
+): Piece {
   const start = page.words.starts[from] ?? 0
   const end = page.words.ends[to - 1] ?? start
   return {

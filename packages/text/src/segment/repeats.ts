@@ -41,7 +41,8 @@ export function findRepeats(words: Words): readonly Repeat[] {
 /** The slot of these four words, or the free one where they belong. Probes are bounded. */
 function find(table: Int32Array, ids: Int32Array, at: number): number {
   let hash = 0
-  for (let step = 0; step < least; step++) hash = Math.imul(hash ^ (ids[at + step] ?? 0), 0x9e3779b1) ^ (hash >>> 15)
+  for (let step = 0; step < least; step++)
+    hash = Math.imul(hash ^ (ids[at + step] ?? 0), 0x9e3779b1) ^ (hash >>> 15)
   const mask = table.length - 1
   let slot = hash & mask
   for (let probes = 0; probes < 64; probes++) {

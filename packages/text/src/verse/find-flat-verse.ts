@@ -44,7 +44,12 @@ function opensLine(shapes: readonly Shape[], index: number): boolean {
   return before.kind === 'lower' && shapes[index - 2]?.kind !== 'digit' && next?.kind === 'lower'
 }
 
-function readPoem(page: Page, shapes: readonly Shape[], offset: number, cluster: readonly number[]): FoundPoem | undefined {
+function readPoem(
+  page: Page,
+  shapes: readonly Shape[],
+  offset: number,
+  cluster: readonly number[],
+): FoundPoem | undefined {
   const head = readHead(page, shapes, offset, cluster[0] ?? 0)
   let end = (cluster.at(-1) ?? 0) + 1
   while (end < shapes.length && !shapes[end - 1]?.ends && end - (cluster.at(-1) ?? 0) < 24) end++
@@ -77,19 +82,32 @@ function readHead(page: Page, shapes: readonly Shape[], offset: number, first: n
     if (shapes[index + 1]?.kind !== 'upper' || shapes[index + 2]?.kind !== 'upper') continue
     const start = index + 1 + nameLength(page, shapes, offset, index + 1)
     const title = titleBefore(shapes, index)
-    const parts: FoundPart[] = [{part: 'credit', stanza: 0, from: offset + index, to: offset + start}]
-    if (title !== undefined) parts.unshift({part: 'title', stanza: 0, from: offset + title, to: offset + index})
+    const parts: FoundPart[] = [
+      {part: 'credit', stanza: 0, from: offset + index, to: offset + start},
+    ]
+    if (title !== undefined)
+      parts.unshift({part: 'title', stanza: 0, from: offset + title, to: offset + index})
     return {start, parts}
   }
   let start = first
-  while (start > low && !shapes[start - 1]?.ends && !page.glue.has(page.words.starts[offset + start] ?? -1)) start--
+  while (
+    start > low &&
+    !shapes[start - 1]?.ends &&
+    !page.glue.has(page.words.starts[offset + start] ?? -1)
+  )
+    start--
   return {start, parts: []}
 }
 
 /** Two words, or more where the page has the longer name elsewhere too. */
 function nameLength(page: Page, shapes: readonly Shape[], offset: number, start: number): number {
   let length = 2
-  while (length < 4 && shapes[start + length]?.kind === 'upper' && page.pairs.has(pairOf(page.words, offset + start + length - 1))) length++
+  while (
+    length < 4 &&
+    shapes[start + length]?.kind === 'upper' &&
+    page.pairs.has(pairOf(page.words, offset + start + length - 1))
+  )
+    length++
   return length
 }
 

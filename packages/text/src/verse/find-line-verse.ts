@@ -25,7 +25,14 @@ export function findLineVerse(page: Page): readonly FoundPoem[] {
     const text = page.text.slice(line.start, line.end)
     const mark = text.charAt(text.length - 1)
     const verse = short && looksSpoken(page, from, to, text)
-    return {from, to, blanks: line.blanks, verse, open: !'.!?”"’»'.includes(mark), pauses: ',;:—–.!?…”’'.includes(mark)}
+    return {
+      from,
+      to,
+      blanks: line.blanks,
+      verse,
+      open: !'.!?”"’»'.includes(mark),
+      pauses: ',;:—–.!?…”’'.includes(mark),
+    }
   })
   const poems: FoundPoem[] = []
   for (let start = 0; start < lines.length; ) {
@@ -42,7 +49,10 @@ export function findLineVerse(page: Page): readonly FoundPoem[] {
 
 /** Mostly small words, one of them a function word, no furniture, no list, no label. */
 function looksSpoken(page: Page, from: number, to: number, text: string): boolean {
-  if (/^[•·*+>#|–-]\s|^\d{1,2}[.):]|https?:|[|@#]|\d{3}/.test(text) || hitsWithin(page.hits, from, to).some(({start, end}) => end - start > 1 || to - from < 4)) {
+  if (
+    /^[•·*+>#|–-]\s|^\d{1,2}[.):]|https?:|[|@#]|\d{3}/.test(text) ||
+    hitsWithin(page.hits, from, to).some(({start, end}) => end - start > 1 || to - from < 4)
+  ) {
     return false
   }
   const shapes = Array.from({length: to - from}, (_, step) => shapeOf(page, from + step))
@@ -55,7 +65,8 @@ function asPoem(lines: readonly VerseLine[]): FoundPoem | undefined {
   const tight = lines.slice(1).filter(({blanks}) => blanks === 0).length
   const open = lines.filter((line) => line.open).length
   const pauses = lines.filter((line) => line.pauses).length
-  if (tight * 2 < lines.length - 1 || open * 4 < lines.length || pauses * 3 < lines.length) return undefined
+  if (tight * 2 < lines.length - 1 || open * 4 < lines.length || pauses * 3 < lines.length)
+    return undefined
   let stanza = 0
   const parts = lines.map(({from, to, blanks}, number): FoundPart => {
     if (number > 0 && blanks > 0) stanza++

@@ -50,7 +50,8 @@ for (const [chars, value] of marks) for (const char of chars) kinds[char.charCod
 export function kindOf(code: number): number {
   if (code < 0x3040) return kinds[code] ?? kind.other
   if (code >= 0xac00 && code <= 0xd7a3) return kind.hangul
-  if (code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff)) return code === 0x30fb ? kind.separator : kind.han
+  if (code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff))
+    return code === 0x30fb ? kind.separator : kind.han
   if (code >= 0xff00 && code <= 0xff65) {
     if (code === 0xff1f || code === 0xff01) return kind.ask
     if (code === 0xff08 || code === 0xff09) return kind.bracket

@@ -1,23 +1,86 @@
-import type {LineFeatures} from './line-features.ts'
 import {type Columns, columns as emptyColumns} from './columns.ts'
+import type {LineFeatures} from './line-features.ts'
 import {spanPosterior} from './span-posterior.ts'
 
 /** What the first models think of every segment: one probability a question and segment. */
 export type Opinions = Readonly<Record<FirstQuestion, Float32Array>>
 
 /** What the first models are asked. `strict` learned from gold alone, `body` from silver too. */
-export const firstQuestions = ['body', 'strict', 'heading', 'headline', 'dek', 'byline', 'topics', 'before', 'after'] as const
+export const firstQuestions = [
+  'body',
+  'strict',
+  'heading',
+  'headline',
+  'dek',
+  'byline',
+  'topics',
+  'before',
+  'after',
+] as const
 
 export type FirstQuestion = (typeof firstQuestions)[number]
 
 /** Columns of the segment itself that the second models see again. */
 const again: readonly string[] = [
-  'length', 'upper', 'digit', 'asian', 'marks', 'commas', 'sentences', 'quotes', 'separators', 'joins', 'startKind',
-  'endKind', 'stops', 'clock', 'year', 'colonAt', 'words', 'capitals', 'meanLength', 'functionWords', 'byMarker',
-  'byFirst', 'job', 'nameLike', 'often', 'furniture', 'promo', 'share', 'topicsLabel', 'creditLabel', 'signUp', 'subscribe',
-  'advertisement', 'legal', 'comments', 'navigation', 'blanksBefore', 'blanksAfter', 'prose', 'times', 'timesBefore', 'shortRun',
-  'shortRunAt', 'position', 'fromTop', 'fromBottom', 'massBefore', 'massAfter', 'massShare', 'inRun', 'fromRunStart', 'fromRunEnd',
-  'junkSinceRun', 'style', 'styleBefore', 'proseBlanks', 'known', 'knownDepth', 'ownWords',
+  'length',
+  'upper',
+  'digit',
+  'asian',
+  'marks',
+  'commas',
+  'sentences',
+  'quotes',
+  'separators',
+  'joins',
+  'startKind',
+  'endKind',
+  'stops',
+  'clock',
+  'year',
+  'colonAt',
+  'words',
+  'capitals',
+  'meanLength',
+  'functionWords',
+  'byMarker',
+  'byFirst',
+  'job',
+  'nameLike',
+  'often',
+  'furniture',
+  'promo',
+  'share',
+  'topicsLabel',
+  'creditLabel',
+  'signUp',
+  'subscribe',
+  'advertisement',
+  'legal',
+  'comments',
+  'navigation',
+  'blanksBefore',
+  'blanksAfter',
+  'prose',
+  'times',
+  'timesBefore',
+  'shortRun',
+  'shortRunAt',
+  'position',
+  'fromTop',
+  'fromBottom',
+  'massBefore',
+  'massAfter',
+  'massShare',
+  'inRun',
+  'fromRunStart',
+  'fromRunEnd',
+  'junkSinceRun',
+  'style',
+  'styleBefore',
+  'proseBlanks',
+  'known',
+  'knownDepth',
+  'ownWords',
 ]
 
 const shifts: readonly (readonly [string, readonly number[]])[] = [
@@ -39,8 +102,15 @@ export function pageView({columns: first, words}: LineFeatures, opinions: Opinio
   const view = emptyColumns(count)
   for (const name of again) view.add(name).set(first.get(name))
   const names: Readonly<Record<FirstQuestion, string>> = {
-    body: 'pBody', strict: 'pStrict', heading: 'pHeading', headline: 'pHeadline', dek: 'pDek', byline: 'pByline',
-    topics: 'pTopics', before: 'pBefore', after: 'pAfter',
+    body: 'pBody',
+    strict: 'pStrict',
+    heading: 'pHeading',
+    headline: 'pHeadline',
+    dek: 'pDek',
+    byline: 'pByline',
+    topics: 'pTopics',
+    before: 'pBefore',
+    after: 'pAfter',
   }
   for (const question of firstQuestions) view.add(names[question]).set(opinions[question])
   const span = spanPosterior(opinions.before, opinions.after)
@@ -151,7 +221,8 @@ function headingStyle(view: Columns, first: Columns, heading: Float32Array): voi
   const stops = first.get('stops')
   const styles = new Float64Array(50)
   let all = 0
-  const slot = (row: number): number => 10 * (before[row] ?? 0) + 2 * (after[row] ?? 0) + (stops[row] ?? 0)
+  const slot = (row: number): number =>
+    10 * (before[row] ?? 0) + 2 * (after[row] ?? 0) + (stops[row] ?? 0)
   for (let row = 0; row < view.count; row++) {
     const weight = (heading[row] ?? 0) > 0.1 ? (heading[row] ?? 0) : 0
     styles[slot(row)] = (styles[slot(row)] ?? 0) + weight
@@ -169,7 +240,8 @@ function headingStyle(view: Columns, first: Columns, heading: Float32Array): voi
 /** The distance to the likeliest segment, with a sign. */
 function fromBest(view: Columns, name: string, values: Float32Array): void {
   let best = 0
-  for (let row = 1; row < view.count; row++) if ((values[row] ?? 0) > (values[best] ?? 0)) best = row
+  for (let row = 1; row < view.count; row++)
+    if ((values[row] ?? 0) > (values[best] ?? 0)) best = row
   const distance = view.add(name)
   for (let row = 0; row < view.count; row++) {
     distance[row] = Math.sign(row - best) * Math.log2(1 + Math.abs(row - best))

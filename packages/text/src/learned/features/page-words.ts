@@ -31,7 +31,12 @@ const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01
 /** Cut texts into words: runs of letters and digits; pairs of characters where no spaces are used. */
 export function pageWords(texts: readonly string[]): PageWords {
   let size = 256
-  const grown = {hashes: new Int32Array(size), lengths: new Uint8Array(size), capital: new Uint8Array(size), starts: new Int32Array(size)}
+  const grown = {
+    hashes: new Int32Array(size),
+    lengths: new Uint8Array(size),
+    capital: new Uint8Array(size),
+    starts: new Int32Array(size),
+  }
   const first = new Int32Array(texts.length + 1)
   let count = 0
   const push = (hash: number, length: number, capital: number, start: number): void => {
@@ -76,7 +81,16 @@ export function pageWords(texts: readonly string[]): PageWords {
   }
   first[texts.length] = count
   const {ids, different} = number(grown.hashes, count)
-  return {count, ids, different, first, hashes: grown.hashes, lengths: grown.lengths, capital: grown.capital, starts: grown.starts}
+  return {
+    count,
+    ids,
+    different,
+    first,
+    hashes: grown.hashes,
+    lengths: grown.lengths,
+    capital: grown.capital,
+    starts: grown.starts,
+  }
 }
 
 function grow<T extends Int32Array | Uint8Array>(from: T, to: T): T {
@@ -84,7 +98,10 @@ function grow<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   return to
 }
 
-function number(hashes: Int32Array, count: number): {readonly ids: Int32Array; readonly different: number} {
+function number(
+  hashes: Int32Array,
+  count: number,
+): {readonly ids: Int32Array; readonly different: number} {
   let size = 64
   while (size < count * 2) size *= 2
   const mask = size - 1

@@ -36,7 +36,9 @@ export function phraseCover(words: PageWords): Uint16Array {
   for (let segment = 0; segment < segments; segment++) {
     const end = words.first[segment + 1] ?? 0
     for (let at = words.first[segment] ?? 0; at < end; ) {
-      const entry = table.get(words.hashes[at] ?? 0)?.find(({hashes}) => stands(hashes, words.hashes, at, end))
+      const entry = table
+        .get(words.hashes[at] ?? 0)
+        ?.find(({hashes}) => stands(hashes, words.hashes, at, end))
       if (!entry) {
         at++
         continue
@@ -51,6 +53,7 @@ export function phraseCover(words: PageWords): Uint16Array {
 
 function stands(phrase: Int32Array, page: Int32Array, at: number, end: number): boolean {
   if (at + phrase.length > end) return false
-  for (let index = 1; index < phrase.length; index++) if (phrase[index] !== page[at + index]) return false
+  for (let index = 1; index < phrase.length; index++)
+    if (phrase[index] !== page[at + index]) return false
   return true
 }

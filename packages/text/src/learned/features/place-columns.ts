@@ -3,7 +3,11 @@ import type {Columns} from './columns.ts'
 import type {PageWords} from './page-words.ts'
 
 /** Where each segment stands: blanks around it, repeats, running prose near it, the longest run. */
-export function placeColumns(columns: Columns, segments: readonly ReadSegment[], words: PageWords): void {
+export function placeColumns(
+  columns: Columns,
+  segments: readonly ReadSegment[],
+  words: PageWords,
+): void {
   const count = columns.count
   const length = columns.get('length')
   const stops = columns.get('stops')
@@ -41,10 +45,14 @@ export function placeColumns(columns: Columns, segments: readonly ReadSegment[],
   overlapColumns(columns, words, run)
 }
 
-const signedLog = (distance: number): number => Math.sign(distance) * Math.log2(1 + Math.abs(distance))
+const signedLog = (distance: number): number =>
+  Math.sign(distance) * Math.log2(1 + Math.abs(distance))
 
 /** The run of segments with most prose, paying for what is none (Kadane's scan). */
-function longestRun(prose: Float32Array, junk: Float32Array): {readonly start: number; readonly end: number} {
+function longestRun(
+  prose: Float32Array,
+  junk: Float32Array,
+): {readonly start: number; readonly end: number} {
   let best = 0
   let sum = 0
   let from = 0
@@ -110,7 +118,11 @@ function massColumns(columns: Columns, prose: Float32Array): void {
   for (let row = 0; row < count; row++) sums[row + 1] = (sums[row] ?? 0) + (prose[row] ?? 0)
   const all = Math.max(1, sums[count] ?? 0)
   const between = (from: number, to: number): number =>
-    Math.max(0, (sums[Math.min(count, Math.max(0, to))] ?? 0) - (sums[Math.min(count, Math.max(0, from))] ?? 0))
+    Math.max(
+      0,
+      (sums[Math.min(count, Math.max(0, to))] ?? 0) -
+        (sums[Math.min(count, Math.max(0, from))] ?? 0),
+    )
   const massBefore = columns.add('massBefore')
   const massAfter = columns.add('massAfter')
   const share = columns.add('massShare')
@@ -166,7 +178,11 @@ function styleColumns(columns: Columns, prose: Float32Array): void {
 }
 
 /** How many of a segment's longer words the longest run knows, less those it knows from the segment itself. */
-function overlapColumns(columns: Columns, words: PageWords, run: {readonly start: number; readonly end: number}): void {
+function overlapColumns(
+  columns: Columns,
+  words: PageWords,
+  run: {readonly start: number; readonly end: number},
+): void {
   const inRun = new Uint16Array(words.different)
   const outside = new Uint16Array(words.different)
   for (let row = 0; row < columns.count; row++) {

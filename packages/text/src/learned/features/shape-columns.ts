@@ -57,7 +57,8 @@ export function shapeColumns(columns: Columns, texts: readonly string[]): void {
     }
     if (digits === 4 && isYear(text, text.length - 4)) year[row] = 1
     const of = (found: number): number => counts[found] ?? 0
-    const letters = of(kind.lower) + of(kind.upper) + of(kind.letter) + of(kind.han) + of(kind.hangul)
+    const letters =
+      of(kind.lower) + of(kind.upper) + of(kind.letter) + of(kind.han) + of(kind.hangul)
     const all = Math.max(1, text.length)
     length[row] = weight
     logLength[row] = Math.log2(1 + weight)
@@ -86,7 +87,8 @@ function lastKind(text: string): number {
   while (at > 0 && (found === kind.quote || found === kind.bracket || found === kind.space)) {
     at--
     const under = kindOf(text.charCodeAt(at))
-    if (under !== kind.stop && under !== kind.ask && under !== kind.quote && under !== kind.bracket) break
+    if (under !== kind.stop && under !== kind.ask && under !== kind.quote && under !== kind.bracket)
+      break
     found = under
   }
   return found

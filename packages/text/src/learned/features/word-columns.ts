@@ -81,7 +81,14 @@ export function wordColumns(columns: Columns, words: PageWords): void {
     byFirst[row] = count > 0 && byWords.has(words.hashes[from] ?? 0) ? 1 : 0
     job[row] = jobCount
     section[row] = sectionCount * share
-    nameLike[row] = count >= 2 && count <= 8 ? (capital >= 2 && oddSmall <= byCount ? 2 : oddSmall <= 1 ? 1 : 0) : 0
+    nameLike[row] =
+      count >= 2 && count <= 8
+        ? capital >= 2 && oddSmall <= byCount
+          ? 2
+          : oddSmall <= 1
+            ? 1
+            : 0
+        : 0
     often[row] = repeats * share
     for (let index = 0; index < kinds; index++) {
       const column = kindColumns[index]
