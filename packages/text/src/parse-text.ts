@@ -44,10 +44,7 @@ export function parseText(source: string, hints: TextHints = {}): TextResult {
       provenance: [{span: {start: 0, end: source.length}, role: 'furniture', fields: []}],
     }
   }
-  const page = surveyPage(source, (words) => {
-    const language = hints.language ?? languageOf(words)
-    return language !== undefined && !language.toLowerCase().startsWith('en')
-  })
+  const page = surveyPage(source, (words) => hints.language ?? languageOf(words))
   if (page.words.count === 0) {
     const blank =
       source.length === 0

@@ -1,3 +1,4 @@
+import {firstIndex} from '../page/first-index.ts'
 import {part} from '../draft/text-of.ts'
 import {hitsWithin} from '../segment/flat-cuts.ts'
 import type {PieceRange, Reading} from './reading.ts'
@@ -53,12 +54,5 @@ export function findCommentCount(
 }
 
 function pieceAt({pieces}: Reading, word: number): number {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((pieces[middle]?.from ?? 0) <= word) low = middle
-    else high = middle - 1
-  }
-  return low
+  return firstIndex(pieces.length, (index) => (pieces[index]?.to ?? 0) > word)
 }

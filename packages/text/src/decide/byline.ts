@@ -2,6 +2,7 @@ import {part, type Stretch} from '../draft/text-of.ts'
 import {isNameShape} from '../features/names.ts'
 import {byMarkers} from '../lexicon/bylines.ts'
 import {type CreditParts, readCredits} from './byline-parts.ts'
+import {datesWithin} from '../segment/flat-cuts.ts'
 import type {PieceRange, Reading} from './reading.ts'
 
 /** The pieces that say who wrote, with the names that they hold. */
@@ -109,7 +110,7 @@ function readBare(reading: Reading, index: number): FoundByline | undefined {
 function nameBeforeDate({page, pieces}: Reading, index: number): Stretch | undefined {
   const piece = pieces[index]
   if (!piece || piece.text.length > 200) return undefined
-  const date = page.dates.find(({start, end}) => start < piece.end && end > piece.start)
+  const [date] = datesWithin(page, piece.from, piece.to)
   if (!date) return undefined
   const before = part(piece, 0, Math.max(0, date.start - piece.start))
   const stop = /[,|·•(–:]/.exec(before.text)?.index ?? before.text.length

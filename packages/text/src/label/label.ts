@@ -14,15 +14,22 @@ export function label(table: FeatureTable, count: number): Labels {
   const rows = weightRows()
   const roles: SegmentRole[] = []
   const margins = new Float32Array(count)
+  // Most features of most pieces are 0: only the others are summed.
+  const columns = new Int32Array(table.width)
   for (let piece = 0; piece < count; piece++) {
+    const offset = piece * table.width
+    let used = 0
+    for (let column = 0; column < table.width; column++) {
+      if (table.rows[offset + column] !== 0) columns[used++] = column
+    }
     let best: SegmentRole = 'furniture'
     let most = Number.NEGATIVE_INFINITY
     let paragraph = 0
     let other = Number.NEGATIVE_INFINITY
     for (const {role, weights} of rows) {
       let sum = 0
-      const offset = piece * table.width
-      for (let column = 0; column < table.width; column++) {
+      for (let place = 0; place < used; place++) {
+        const column = columns[place] ?? 0
         sum += (weights[column] ?? 0) * (table.rows[offset + column] ?? 0)
       }
       if (role === 'paragraph') paragraph = sum

@@ -1,6 +1,7 @@
 import type {SegmentRole, Span} from '@copydesk/schema'
 import type {Decisions} from '../decide/decisions.ts'
 import type {Reading} from '../decide/reading.ts'
+import {firstIndex} from '../page/first-index.ts'
 
 /** Roles that speak of a field: without one, the piece is furniture. */
 const told: ReadonlySet<SegmentRole> = new Set([
@@ -50,12 +51,5 @@ export function settleRoles(
 }
 
 function firstEndingAfter(pieces: Reading['pieces'], offset: number): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pieces[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(pieces.length, (index) => (pieces[index]?.end ?? 0) > offset)
 }

@@ -1,3 +1,5 @@
+import {firstIndex} from './first-index.ts'
+
 /** The words of a text with their places, as parallel lists: cheap for pages of megabytes. */
 export interface Words {
   readonly count: number
@@ -52,14 +54,7 @@ export function wordsOf(text: string, breaks: readonly number[] = []): Words {
 
 /** The index of the first word that starts at or after an offset. */
 export function wordAt(words: Words, offset: number): number {
-  let low = 0
-  let high = words.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words.starts[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(words.count, (index) => (words.starts[index] ?? 0) >= offset)
 }
 
 /** Tab, line feed and space: the only blanks of clean text. */

@@ -1,5 +1,6 @@
 import type {Provenance, Segment, SegmentRole, Span} from '@copydesk/schema'
 import type {CleanText} from '../page/clean-text.ts'
+import {firstIndex} from '../page/first-index.ts'
 import type {Piece} from '../segment/piece.ts'
 
 /** Tile the raw source: each piece with its role and fields, and the blank stretches between. */
@@ -53,12 +54,5 @@ function fieldsOf(
 
 /** The first piece that ends behind an offset. */
 function pieceAt(pieces: readonly Piece[], offset: number): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pieces[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(pieces.length, (index) => (pieces[index]?.end ?? 0) > offset)
 }

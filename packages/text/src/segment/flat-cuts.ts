@@ -2,7 +2,10 @@ import {byMarkers} from '../lexicon/bylines.ts'
 import {anyFunctionWord, connectors, smallInTitles} from '../lexicon/function-words.ts'
 import type {PhraseHit} from '../lexicon/phrase-index.ts'
 import {endsSentence, firstLetter} from '../page/shapes.ts'
+import {within} from '../page/first-index.ts'
 import {wordAt} from '../page/words.ts'
+import type {PrintedDate} from '../dates/printed-date.ts'
+import {isInstruction} from '../features/instruction.ts'
 import {kindOf} from './glue.ts'
 import {type Page, pairOf} from './page.ts'
 import type {Cut} from './piece.ts'
@@ -51,21 +54,93 @@ export function flatCuts(
   const hits = hitsWithin(page.hits, from, to)
   const whole = new Set<number>()
   for (const hit of hits) for (let index = hit.start + 1; index < hit.end; index++) whole.add(index)
+  const dates = datesWithin(page, from, to)
+  const dated = new Set<number>()
+  for (const {start, end} of dates) {
+    const stop = wordAt(page.words, end)
+    for (let index = wordAt(page.words, start) + 1; index < stop; index++) dated.add(index)
+  }
   for (const edge of edges) cut(edge, 'seam')
+  const notes = cutRoundNotes(page, from, to, at, cut)
   for (const hit of hits) cutRound(hit, from, at, cut)
   protectedRuns(page, from, to, at, cut, whole)
   for (let index = from + 1; index < to; index++) {
     if (page.glue.has(page.words.starts[index] ?? -1)) cut(index, 'glue')
-    else if (at(index - 1)?.ends && at(index)?.kind !== 'lower' && !isMark(at(index)))
+    else if (dated.has(index) || notes.has(index)) continue
+    else if (endsAt(index - 1, from, at) && at(index)?.kind !== 'lower' && !isMark(at(index)))
       cut(index, 'sentence')
     else if (isFileName(at(index)) || isFileName(at(index - 1))) cut(index, 'seam')
     else if (at(index - 1)?.text.startsWith('@') && at(index)?.kind === 'upper') cut(index, 'seam')
     else if (!whole.has(index) && opensByline(index, from, at)) cut(index, 'seam')
+    else if (!whole.has(index) && !page.english && opensClause(index, from, to, at)) cut(index, 'seam')
   }
-  for (const {start, end} of page.dates)
+  for (const {start, end} of dates) {
     cutRoundDate(page, wordAt(page.words, start), wordAt(page.words, end), at, cut)
+  }
   cutTitles(page, from, to, at, cuts, whole)
   return cuts
+}
+
+/** A sentence ends with this word: a number and a full stop behind another end begins an entry. */
+function endsAt(index: number, from: number, at: At): boolean {
+  const word = at(index)
+  if (!word?.ends) return false
+  if (!/^\d{1,2}\.$/.test(word.text)) return true
+  return index > from && at(index - 1)?.ends !== true
+}
+
+/** The dates that touch these words. */
+export function datesWithin(page: Page, from: number, to: number): readonly PrintedDate[] {
+  const start = page.words.starts[from] ?? 0
+  const end = page.words.ends[to - 1] ?? start
+  return within(
+    page.dates,
+    (date) => date.end > start,
+    (date) => date.start < end,
+  )
+}
+
+/** A note in brackets stands by itself, whole. Its inner words are given back. */
+function cutRoundNotes(
+  page: Page,
+  from: number,
+  to: number,
+  at: At,
+  cut: Put,
+): ReadonlySet<number> {
+  const inner = new Set<number>()
+  for (const note of notesWithin(page, from, to, at)) {
+    cut(note.from, 'seam')
+    cut(note.to, 'seam')
+    for (let index = note.from + 1; index < note.to; index++) inner.add(index)
+  }
+  return inner
+}
+
+/** Words in a note, at most. */
+const longestNote = 90
+
+/** The notes to editors and machines among these words, by their word ranges. */
+export function notesWithin(
+  page: Page,
+  from: number,
+  to: number,
+  at: (index: number) => Shape | undefined = (index) => shapeOf(page, index),
+): readonly {readonly from: number; readonly to: number}[] {
+  const notes: {from: number; to: number}[] = []
+  let open: number | undefined
+  for (let index = from; index < to; index++) {
+    const text = at(index)?.text ?? ''
+    if (text.startsWith('[')) open = index
+    if (open === undefined) continue
+    if (index - open > longestNote) open = undefined
+    else if (/\]$/.test(text)) {
+      const inside = page.text.slice(page.words.starts[open] ?? 0, page.words.ends[index] ?? 0)
+      if (isInstruction(inside)) notes.push({from: open, to: index + 1})
+      open = undefined
+    }
+  }
+  return notes
 }
 
 type At = (index: number) => Shape | undefined
@@ -77,16 +152,11 @@ export function hitsWithin(
   from: number,
   to: number,
 ): readonly PhraseHit[] {
-  let low = 0
-  let high = hits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((hits[middle]?.start ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  let end = low
-  while (end < hits.length && (hits[end]?.start ?? to) < to) end++
-  return hits.slice(low, end)
+  return within(
+    hits,
+    ({start}) => start >= from,
+    ({start}) => start < to,
+  )
 }
 
 /** Runs that stand twice and begin and end like blocks: cut at their ends, not inside. */
@@ -99,9 +169,14 @@ function protectedRuns(
   whole: Set<number>,
 ): void {
   const hitEdges = new Set(hitsWithin(page.hits, from, to).map((hit) => hit.start))
-  for (const {first, second, length} of page.repeats) {
-    for (const place of [first, second]) {
-      if (place + length > to || place < from) continue
+  const inside = within(
+    page.repeats,
+    ({start}) => start >= from,
+    ({start}) => start < to,
+  )
+  for (const {start: place, length} of inside) {
+    {
+      if (place + length > to) continue
       let start = place
       let end = place + length
       while (start < end && page.words.ids[start] === 0) start++
@@ -148,6 +223,26 @@ export function isFileName(shape: Shape | undefined): boolean {
     /[a-z]/.test(shape.text)
   )
 }
+
+/**
+ * A small word with a capital where no sentence ended: a title stands before it. Articles may begin
+ * a name, and polite forms have capitals.
+ */
+function opensClause(index: number, from: number, to: number, at: At): boolean {
+  const word = at(index)
+  const before = at(index - 1)
+  if (word?.kind !== 'upper' || !before || index - from < 2 || to - index < 4) return false
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word.text) || !anyFunctionWord.has(word.folded)) return false
+  if (mayBegin.has(word.folded) || connectors.has(word.folded)) return false
+  if (continues(before) || connectors.has(before.folded) || !/[\p{L}\p{N})”»]$/u.test(before.text)) return false
+  const next = at(index + 1)
+  return next?.kind === 'lower' || (before.kind === 'upper' && next?.kind === 'upper' && !anyFunctionWord.has(before.folded))
+}
+
+/** Definite articles, which names begin with, and polite forms. */
+const mayBegin: ReadonlySet<string> = new Set(
+  'the der die das le la les el los las il lo gli i o os a as de het sie ihr ihre ihnen ihrem ihren ihres san st'.split(' '),
+)
 
 /** `By Jane Doe`: a marker with a capital, then two names. */
 function opensByline(index: number, from: number, at: At): boolean {

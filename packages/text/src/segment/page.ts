@@ -21,13 +21,15 @@ export interface Page {
   readonly repeats: readonly Repeat[]
   readonly dates: readonly PrintedDate[]
   readonly order: DigitOrder
+  /** Small words show that the page is in English, whose titles have capitals throughout. */
+  readonly english: boolean
 }
 
 /** A line shorter than this is looked at as one that stands by itself. */
 const longLine = 400
 
 /** Look over a page once. */
-export function surveyPage(source: string, dayFirst: (words: Words) => boolean): Page {
+export function surveyPage(source: string, languageOf: (words: Words) => string | undefined): Page {
   const clean = cleanText(source)
   const {text} = clean
   const lines = linesOf(text)
@@ -35,7 +37,9 @@ export function surveyPage(source: string, dayFirst: (words: Words) => boolean):
     end - start >= longLine ? findGlue(text, start, end) : [],
   )
   const words = wordsOf(text, glue)
-  const order = digitOrder(text) ?? (dayFirst(words) ? 'dayFirst' : undefined)
+  const language = languageOf(words)?.toLowerCase()
+  const english = language === undefined || language.startsWith('en')
+  const order = digitOrder(text) ?? (english ? undefined : 'dayFirst')
   return {
     clean,
     text,
@@ -48,6 +52,7 @@ export function surveyPage(source: string, dayFirst: (words: Words) => boolean):
     repeats: findRepeats(words),
     dates: findDates(text, order),
     order,
+    english,
   }
 }
 

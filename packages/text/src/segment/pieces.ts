@@ -1,5 +1,6 @@
 import type {FoundPoem} from '../verse/found-poem.ts'
-import {flatCuts, hitsWithin} from './flat-cuts.ts'
+import {within} from '../page/first-index.ts'
+import {flatCuts, hitsWithin, notesWithin} from './flat-cuts.ts'
 import type {TextLine} from './lines.ts'
 import {type Page, wordRange} from './page.ts'
 import type {Cut, Piece, VersePart} from './piece.ts'
@@ -10,10 +11,29 @@ export function piecesOf(page: Page, poems: readonly FoundPoem[]): readonly Piec
   const parts = versePlaces(poems)
   for (const line of page.lines) {
     const [from, to] = wordRange(page.words, line.start, line.end)
-    if (isFlattened(page, line, from, to)) cutLine(page, line, from, to, pieces, parts)
+    const notes = page.text.slice(line.start, line.end).includes('[') ? notesWithin(page, from, to) : []
+    if (notes.length > 0 && !isFlattened(page, line, from, to)) cutNotes(page, line, from, to, pieces, notes)
+    else if (isFlattened(page, line, from, to)) cutLine(page, line, from, to, pieces, parts)
     else pieces.push({...pieceOf(page, from, to, 'line', false, line), verse: parts.at.get(from)})
   }
   return pieces
+}
+
+/** A line with a note in it: the note is a piece of its own, what stands round it goes on. */
+function cutNotes(
+  page: Page,
+  line: TextLine,
+  from: number,
+  to: number,
+  pieces: Piece[],
+  notes: readonly {readonly from: number; readonly to: number}[],
+): void {
+  const edges = [...new Set([from, ...notes.flatMap((note) => [note.from, note.to]), to])]
+  for (const [place, begin] of edges.entries()) {
+    const end = edges[place + 1]
+    if (end === undefined) continue
+    pieces.push(pieceOf(page, begin, end, place === 0 ? 'line' : 'seam', place > 0, place === 0 ? line : undefined))
+  }
 }
 
 interface VersePlaces {
@@ -73,13 +93,18 @@ function cutLine(
   pieces: Piece[],
   parts: VersePlaces,
 ): void {
-  const edges = parts.edges.filter((edge) => edge >= from && edge < to)
+  const edges = within(
+    parts.edges,
+    (edge) => edge >= from,
+    (edge) => edge < to,
+  )
+  const known = new Set(edges)
   const cuts = flatCuts(page, from, to, edges)
   const starts = [...cuts.keys()].sort((a, b) => a - b)
   let begin = from
   let cut: Cut = 'line'
   for (const next of [...starts, to]) {
-    if (insideVerse(parts, begin, next, edges)) continue
+    if (insideVerse(parts, begin, next, known, edges.at(-1) ?? 0)) continue
     const piece = pieceOf(page, begin, next, cut, true, begin === from ? line : undefined)
     pieces.push({...piece, verse: parts.at.get(begin)})
     begin = next
@@ -92,11 +117,10 @@ function insideVerse(
   parts: VersePlaces,
   begin: number,
   next: number,
-  edges: readonly number[],
+  edges: ReadonlySet<number>,
+  last: number,
 ): boolean {
-  return (
-    parts.at.has(begin) && !edges.includes(next) && edges.length > 0 && (edges.at(-1) ?? 0) > next
-  )
+  return parts.at.has(begin) && !edges.has(next) && last > next
 }
 
 function pieceOf(

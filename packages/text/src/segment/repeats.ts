@@ -1,9 +1,8 @@
 import type {Words} from '../page/words.ts'
 
-/** A run of words that stands twice or more in the page, by word indices. */
+/** One place of a run of words that stands twice or more in the page, by word indices. */
 export interface Repeat {
-  readonly first: number
-  readonly second: number
+  readonly start: number
   readonly length: number
 }
 
@@ -11,7 +10,7 @@ export interface Repeat {
 const least = 4
 
 /**
- * Every run of at least four words that comes back, each occurrence with the first one.
+ * Every place of a run of at least four words that comes back, in order.
  * One pass with a table of the first place of each four words: linear, whatever the text.
  */
 export function findRepeats(words: Words): readonly Repeat[] {
@@ -32,10 +31,19 @@ export function findRepeats(words: Words): readonly Repeat[] {
     while (first + length < at && at + length < count && ids[first + length] === ids[at + length]) {
       length++
     }
-    if (first + length <= at) repeats.push({first, second: at, length})
+    if (first + length <= at) repeats.push({start: first, length}, {start: at, length})
     at += first + length <= at ? length : 1
   }
-  return repeats
+  return inOrder(repeats)
+}
+
+/** By place, the longest first, each once. */
+function inOrder(repeats: readonly Repeat[]): readonly Repeat[] {
+  const sorted = [...repeats].sort((a, b) => a.start - b.start || b.length - a.length)
+  return sorted.filter(({start, length}, index) => {
+    const before = sorted[index - 1]
+    return before?.start !== start || before.length !== length
+  })
 }
 
 /** The slot of these four words, or the free one where they belong. Probes are bounded. */
