@@ -1,11 +1,9 @@
-import {readCredits} from '../decide/byline-parts.ts'
 import type {Decisions} from '../decide/decisions.ts'
 import type {Reading} from '../decide/reading.ts'
+import {sectionsOf} from './sections.ts'
 import {inlinesOf, part, type Stretch, tellAt, textOf} from '../draft/text-of.ts'
+import {hitsWithin} from '../segment/flat-cuts.ts'
 import type {Draft} from '../draft/told.ts'
-import {byMarkers} from '../lexicon/bylines.ts'
-import {bodyPieces} from './article.ts'
-import {blocksOf} from './blocks.ts'
 
 /** An edition: what stands before its first section, its sections with their items, its farewell. */
 export function briefOf(
@@ -42,7 +40,7 @@ export function briefOf(
     },
     edition: edition.number && textOf([edition.number.text]),
     greeting: greeting && inlinesOf([greeting]),
-    highlights: highlights && highlightsOf(highlights),
+    highlights: highlights && highlightsOf(highlights, leadOf(reading, decisions)),
     lead: parts.lead,
     sections: parts.sections,
     signOff:
@@ -53,9 +51,9 @@ export function briefOf(
 }
 
 /** `The highlights this week: one, two, and three.` One entry for each. */
-function highlightsOf(line: Stretch): readonly Draft[] {
+function highlightsOf(line: Stretch, lead: number): readonly Draft[] {
   const colon = line.text.indexOf(':')
-  const from = colon >= 0 && colon < 80 ? colon + 1 : 0
+  const from = colon >= 0 && colon < 80 ? colon + 1 : lead
   const list = part(line, from, line.text.length)
   const strong = list.text.includes(';')
   const entries: Draft[] = []
@@ -85,147 +83,11 @@ function highlightsOf(line: Stretch): readonly Draft[] {
   return entries
 }
 
-interface Sections {
-  readonly lead: readonly Draft[]
-  readonly sections: readonly Draft[]
-}
 
-function sectionsOf(
-  reading: Reading,
-  {body, edition}: Decisions,
-  taken: ReadonlySet<number>,
-): Sections {
-  const {roles, table, pieces} = reading
-  const runIn = new Map(edition.runIns.map((found) => [found.piece, found] as const))
-  for (let index = body.from; index < body.to; index++) {
-    if (
-      !taken.has(index) &&
-      table.at(index, 'linkListHeading') > 0.5 &&
-      (pieces[index]?.text.length ?? 99) < 60
-    )
-      roles[index] = 'heading'
-  }
-  markLinkLists(reading, body.from, body.to, taken)
-  for (const [index, found] of runIn) roles[index] = found.rest ? 'paragraph' : 'runIn'
-  const rest = new Map(
-    [...runIn].flatMap(([index, found]) => (found.rest ? [[index, found.rest] as const] : [])),
-  )
-  const indices: number[] = []
-  const textual = new Set(bodyPieces(reading, body.from, body.to, taken))
-  for (let index = body.from; index < body.to; index++) {
-    if (
-      textual.has(index) ||
-      (!taken.has(index) && (roles[index] === 'runIn' || roles[index] === 'linkList'))
-    )
-      indices.push(index)
-  }
-  const blocks = (list: readonly number[]): readonly Draft[] => blocksWithLinks(reading, list, rest)
-  const sections: Draft[] = []
-  const starts = indices.filter((index) => roles[index] === 'heading')
-  const lead = indices.filter((index) => index < (starts[0] ?? Number.POSITIVE_INFINITY))
-  for (const [number, start] of starts.entries()) {
-    const end = starts[number + 1] ?? Number.POSITIVE_INFINITY
-    const inside = indices.filter((index) => index > start && index < end)
-    const heading = pieces[start]
-    const opens = inside.filter((index) => runIn.has(index))
-    const before = inside.filter((index) => index < (opens[0] ?? Number.POSITIVE_INFINITY))
-    const items = opens.map((open, place): Draft => {
-      const stop = opens[place + 1] ?? Number.POSITIVE_INFINITY
-      const found = runIn.get(open)
-      const own = inside.filter(
-        (index) => (found?.rest ? index >= open : index > open) && index < stop,
-      )
-      return {
-        type: 'item',
-        heading: found && inlinesOf([found.heading]),
-        runIn: true,
-        children: blocks(own),
-      }
-    })
-    sections.push({
-      type: 'section',
-      heading: heading && inlinesOf([heading]),
-      lead: blocks(before),
-      items,
-    })
-  }
-  return {lead: blocks(lead), sections}
-}
-
-/** The entries behind a heading such as *Most read*: short lines, or titles with a name behind `by`. */
-function markLinkLists(
-  {pieces, roles, table}: Reading,
-  from: number,
-  to: number,
-  taken: ReadonlySet<number>,
-): void {
-  for (let index = from; index < to; index++) {
-    if (roles[index] !== 'heading' || table.at(index, 'linkListHeading') < 0.3) continue
-    for (let next = index + 1; next < to; next++) {
-      const piece = pieces[next]
-      if (!piece || taken.has(next) || piece.text.length > 160 || table.at(next, 'hits') > 0.6)
-        break
-      const named = titleAndName(piece) !== undefined
-      if (
-        !named &&
-        (table.at(next, 'sentence') === 1 ||
-          (roles[next] === 'heading' && table.at(next, 'proseAfter') > 0.5))
-      )
-        break
-      if (!named && piece.blanks > 0 && next > index + 1) break
-      roles[next] = 'linkList'
-    }
-  }
-}
-
-function titleAndName(
-  entry: Stretch,
-): {readonly title: Stretch; readonly name: Stretch} | undefined {
-  const words = [...entry.text.matchAll(/\S+/g)]
-  for (let place = words.length - 2; place >= 2 && place >= words.length - 6; place--) {
-    const word = words[place]
-    if (!word || !byMarkers.has(word[0].toLowerCase()) || word[0] !== word[0].toLowerCase())
-      continue
-    const name = part(entry, word.index + word[0].length, entry.text.length)
-    if (!/^(?:\p{Lu}[\p{L}’'.-]*\s?|(?:van|von|de|der|del|da|di)\s){1,5}$/u.test(name.text))
-      continue
-    const title = part(entry, 0, word.index)
-    return {title: part(title, 0, title.text.replace(/[,\s–—-]+$/, '').length), name}
-  }
-  return undefined
-}
-
-function blocksWithLinks(
-  reading: Reading,
-  indices: readonly number[],
-  rest: ReadonlyMap<number, Stretch>,
-): readonly Draft[] {
-  const blocks: Draft[] = []
-  for (let place = 0; place < indices.length; ) {
-    const links = reading.roles[indices[place] ?? 0] === 'linkList'
-    let end = place
-    while (end < indices.length && (reading.roles[indices[end] ?? 0] === 'linkList') === links)
-      end++
-    const run = indices.slice(place, end)
-    if (links)
-      blocks.push({type: 'linkList', items: run.flatMap((index) => linkOf(reading.pieces[index]))})
-    else blocks.push(...blocksOf(reading, run, {depth: 4, rest}))
-    place = end
-  }
-  return blocks
-}
-
-function linkOf(piece: Stretch | undefined): readonly Draft[] {
-  if (!piece) return []
-  const bullet = /^(?:[•·*▪–—-]|\d{1,2}[.)])\s+/.exec(piece.text)
-  const entry = part(piece, bullet?.[0].length ?? 0, piece.text.length)
-  const named = titleAndName(entry)
-  if (!named) return [{title: textOf([entry])}]
-  const credits = readCredits(named.name)
-  return [
-    {
-      title: textOf([named.title]),
-      byline: {contributors: credits.map(({name}): Draft => ({name: textOf([name])}))},
-    },
-  ]
+/** How long the words are that lead into the highlights, where no colon follows them. */
+function leadOf({page, pieces}: Reading, {edition}: Decisions): number {
+  const piece = pieces[edition.highlights[0] ?? -1]
+  if (!piece) return 0
+  const hit = hitsWithin(page.hits, piece.from, piece.to).find(({kind}) => kind === 'highlights')
+  return hit && hit.end < piece.to ? (page.words.starts[hit.end] ?? piece.start) - piece.start : 0
 }

@@ -42,12 +42,21 @@ const optional = (stretch: Stretch | undefined): Draft => (stretch ? textOf([str
 
 function roleOf(credit: CreditParts, job: Stretch | undefined): string {
   if (credit.agency) return 'agency'
+  const told = leads.find(([pattern]) => pattern.test(credit.lead ?? ''))
+  if (told) return told[1]
   for (const word of job?.text.toLowerCase().split(/[^\p{L}]+/u) ?? []) {
     const role = jobWords.get(word)
     if (role === 'photographer' || role === 'translator') return role
   }
   return 'author'
 }
+
+/** What stands before a name that did something else than write. */
+const leads: readonly (readonly [RegExp, string])[] = [
+  [/\bedited by|redigiert von|édité par|editado por|a cura di|redactie:/u, 'editor'],
+  [/photos? by|photograph|fotos? von|photos? de|fotos? de|foto di|fotografie/u, 'photographer'],
+  [/translated by|übersetzt von|übersetzung|traduit par|traducido por|traduzione|vertaald/u, 'translator'],
+]
 
 interface Bio {
   readonly piece: number

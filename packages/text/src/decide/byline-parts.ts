@@ -11,6 +11,8 @@ import {kindOf} from '../segment/glue.ts'
 
 /** One name of a byline with what is printed of the person. */
 export interface CreditParts {
+  /** What the words before the name say that the person did. */
+  readonly lead?: string | undefined
   readonly name: Stretch
   readonly agency: boolean
   readonly jobTitle?: Stretch | undefined
@@ -57,7 +59,8 @@ export function readCredits(line: Stretch): readonly CreditParts[] {
       last.stop || /[,(|–—-]/.test(line.text.slice(last.end, words[at]?.start))
         ? detailsEnd(words, at)
         : at
-    credits.push({name, agency, ...(details > at ? readDetails(line, words, at, details) : {})})
+    const lead = line.text.slice(0, first.start).toLowerCase()
+    credits.push({name, lead, agency, ...(details > at ? readDetails(line, words, at, details) : {})})
     at = details
     while (words[at] && (words[at]?.folded === '' || nameJoiners.has(words[at]?.folded ?? ''))) at++
   }

@@ -24,7 +24,7 @@ export function chooseByline(
   marked.sort((a, b) => distance(a, near) - distance(b, near))
   for (const index of marked) {
     const found = readMarked(reading, index)
-    if (found) return found
+    if (found) return withNext(reading, found)
   }
   for (const index of range(
     headline === undefined ? from : headline + 1,
@@ -43,6 +43,18 @@ export function chooseByline(
 
 const range = (from: number, to: number): number[] =>
   Array.from({length: Math.max(0, to - Math.max(0, from))}, (_, step) => Math.max(0, from) + step)
+
+/** Marked lines right behind the byline go on with it: `Edited by …`. */
+function withNext(reading: Reading, {pieces, credits}: FoundByline): FoundByline {
+  const next = (pieces.at(-1) ?? 0) + 1
+  if (next >= reading.pieces.length || !isMarked(reading, next)) return {pieces, credits}
+  const more = readMarked(reading, next)
+  if (!more) return {pieces, credits}
+  return withNext(reading, {
+    pieces: [...pieces, ...more.pieces],
+    credits: [...credits, ...more.credits],
+  })
+}
 
 /** A line behind the headline is nearer than one as far before it. */
 const distance = (index: number, near: number): number =>

@@ -1,5 +1,5 @@
 import {part, type Stretch} from '../draft/text-of.ts'
-import {cadenceWords, deliveryWords, weekdayNames} from '../lexicon/editions.ts'
+import {cadenceWords, deliveryWords, untilWords, weekdayNames} from '../lexicon/editions.ts'
 import {fold} from '../page/words.ts'
 import {hitsWithin} from '../segment/flat-cuts.ts'
 import type {PieceRange, Reading} from './reading.ts'
@@ -95,27 +95,36 @@ function greets(reading: Reading, index: number): boolean {
 }
 
 function readSignOff(reading: Reading, body: PieceRange): readonly number[] {
-  const {pieces} = reading
-  for (
-    let index = Math.max(body.from, body.to - 6);
-    index < Math.min(pieces.length, body.to + 4);
-    index++
-  ) {
-    const text = pieces[index]?.text ?? ''
-    if (text.length < 220 && text.includes(' ') && opensWith(reading, index, 'signOff')) {
-      const last = pieces[index + 1]
-      const name =
-        last &&
-        last.text.length < 40 &&
-        reading.table.at(index + 1, 'hits') === 0 &&
-        reading.table.at(index + 1, 'digits') === 0 &&
-        !/[.!?]$/.test(last.text)
-          ? [index + 1]
-          : []
-      return [index, ...name]
-    }
+  const {pieces, table} = reading
+  for (let index = Math.max(body.from, body.to - 6); index < Math.min(pieces.length, body.to + 4); index++) {
+    if (!takesLeave(reading, index, body)) continue
+    const last = pieces[index + 1]
+    const signed =
+      last &&
+      last.text.length < 40 &&
+      table.at(index + 1, 'hits') === 0 &&
+      table.at(index + 1, 'digits') === 0 &&
+      !/[.!?:]$/.test(last.text)
+    return signed ? [index, index + 1] : [index]
   }
   return []
+}
+
+/** A farewell begins the piece, or stands in the last one of the text. */
+function takesLeave(reading: Reading, index: number, body: PieceRange): boolean {
+  const {page, pieces} = reading
+  const piece = pieces[index]
+  if (!piece || piece.text.length > 260 || !piece.text.includes(' ') || piece.verse) return false
+  if (opensWith(reading, index, 'signOff')) return true
+  const [first = '', ...rest] = piece.text.split(/\s+/, 5).map(fold)
+  if (untilWords.has(first) && rest.some((word) => weekdayNames.has(word))) return true
+  const late = index >= body.to - 2
+  return (
+    late &&
+    hitsWithin(page.hits, piece.from, piece.to).some(
+      ({kind, start, end}) => kind === 'signOff' && end - start > 1,
+    )
+  )
 }
 
 /** `No. 412`, `Ausgabe 12`, `Édition nº 3`: the edition's number, in a short piece of its own. */
@@ -148,15 +157,17 @@ function readSeries(
     const piece = pieces[index]
     const before = pieces[index - 1]
     if (!piece || !before || piece.text.length > 320 || piece.text.length < 16) continue
-    const cadence = cadenceIn(piece)
+    const printed = cadenceIn(piece)
     const day =
       dayIn(piece) ??
       (pieces[index + 1] && (pieces[index + 1]?.text.length ?? 0) < 60
         ? dayIn(pieces[index + 1] ?? piece)
         : undefined)
-    if (!cadence && !(day && seriesWords.test(piece.text))) continue
+    // What comes on one day of the week comes weekly.
+    const cadence = printed ?? (day && {value: 'weekly', at: day.at})
+    if (!cadence) continue
     if (
-      !seriesWords.test(piece.text) ||
+      !(seriesWords.test(piece.text) || table.at(index, 'signUp') > 0) ||
       before.text.length > 60 ||
       before.text.split(' ').length > 7 ||
       /[.!?]$/.test(before.text) ||

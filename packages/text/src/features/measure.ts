@@ -131,8 +131,9 @@ function measureAlone(
 function isMarked({text, words}: Page, start: number, end: number): boolean {
   const from = words.starts[start] ?? 0
   const to = words.ends[end - 1] ?? 0
+  const behind = text.slice(to - 1, to + 2).trim()
   return (
-    /[:：/]\s?$/.test(text.slice(from, to + 2).slice(-3)) ||
+    /^[^\s]?[:：/]/.test(behind) ||
     /[(（|©]/.test(text.charAt(from) + text.charAt(from - 1)) ||
     end - start > 1
   )

@@ -11,7 +11,7 @@ buongiorno|buonasera|benvenuti|benvenute|cari lettori|ciao
 bom dia|boa tarde|boa noite|bem-vindos|bem-vindo|bem-vinda|olá|caros leitores
 goedemorgen|goedemiddag|goedenavond|welkom|beste lezer|beste lezers`,
   highlights: `the highlights this week|highlights this week|in this edition|in today’s edition|in this issue|in today’s newsletter|in this newsletter|in this letter|on today’s menu|today’s topics|inside this week|here’s what we’re|what we’re watching|coming up|on the agenda|also in this edition|this week
-in dieser ausgabe|heute im newsletter|die themen heute|unsere themen|heute geht es um|das erwartet sie|die themen|heute lesen sie|in diesem newsletter|in diesem brief|diesmal
+in dieser ausgabe|heute im newsletter|die themen heute|unsere themen|heute geht es|diese woche geht es|diesmal geht es|in dieser woche|das erwartet sie|die themen|heute lesen sie|in diesem newsletter|in diesem brief|diesmal
 au sommaire|dans cette édition|dans cette lettre|au menu|dans ce numéro|aujourd’hui
 en esta edición|en este número|en este boletín|hoy hablamos de|los temas de hoy|en esta carta
 in questo numero|in questa edizione|in questa newsletter|oggi parliamo di
@@ -68,7 +68,18 @@ export const weekdayNames: ReadonlyMap<string, string> = new Map(
 
 /** Words before a weekday that say on which day a series is sent. */
 export const deliveryWords: ReadonlySet<string> = new Set(
-  'delivered every each sent on jeden jede immer erscheint am chaque tous les le cada todos los ogni tutti i toda todas elke iedere op'.split(
+  'delivered every each sent on jeden jede immer erscheint am chaque tous les le du cada todos los del ogni tutti i della toda todas do elke iedere op'.split(
     ' ',
   ),
 )
+
+/** Words before a weekday with which an edition takes leave till then. Source: general knowledge. */
+export const untilWords: ReadonlySet<string> = new Set(
+  'à bis see until till hasta a até tot'.split(' '),
+)
+
+/** How a correction of an earlier piece begins, in lower case. Source: general knowledge of newspapers. */
+export const correctionLabels: readonly string[] =
+  'correction|corrections|clarification|erratum|errata|berichtigung|korrektur|richtigstellung|rectificatif|rectification|fe de errores|fe de erratas|rectificación|corrección|rettifica|errata corrige|correzione|errata|correção|retificação|rectificatie|correctie'.split(
+    '|',
+  )

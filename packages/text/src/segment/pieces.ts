@@ -71,6 +71,8 @@ function isFlattened(page: Page, {start, end}: TextLine, from: number, to: numbe
   const length = end - start
   if (length < 240 || to - from < 8) return false
   if (length > 5000) return true
+  // A pictograph before a long text leads in a heading that the text is glued to.
+  if (/^\p{Extended_Pictographic}/u.test(page.text.slice(start, start + 2))) return true
   const inside = hitsWithin(page.hits, from, to).filter(
     (hit) =>
       interrupting.has(hit.kind) &&

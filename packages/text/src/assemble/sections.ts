@@ -1,0 +1,92 @@
+import type {Decisions} from '../decide/decisions.ts'
+import type {Reading} from '../decide/reading.ts'
+import type {RunIn} from '../decide/run-ins.ts'
+import type {Draft} from '../draft/told.ts'
+import {inlinesOf, part, type Stretch} from '../draft/text-of.ts'
+import {bodyPieces} from './article.ts'
+import {headingStyle, itemStyles, markHeadings, numberMark} from './edition-headings.ts'
+import {blocksWithLinks, markLinkLists} from './link-lists.ts'
+
+/** What stands before the first section, and the sections. */
+export interface Sections {
+  readonly lead: readonly Draft[]
+  readonly sections: readonly Draft[]
+}
+
+interface OpenItem {
+  readonly heading: Stretch
+  readonly runIn: boolean
+  readonly pieces: number[]
+}
+
+interface OpenSection {
+  readonly heading: Stretch
+  readonly lead: number[]
+  readonly items: OpenItem[]
+}
+
+/** Part an edition's body at its headings: into sections, and those into items. */
+export function sectionsOf(
+  reading: Reading,
+  {body, edition}: Decisions,
+  taken: ReadonlySet<number>,
+): Sections {
+  const {roles, pieces} = reading
+  const runIns = new Map(edition.runIns.map((found) => [found.piece, found] as const))
+  markHeadings(reading, body, taken)
+  markLinkLists(reading, body.from, body.to, taken)
+  for (const [index, found] of runIns) roles[index] = found.rest ? 'paragraph' : 'runIn'
+  const textual = new Set(bodyPieces(reading, body.from, body.to, taken))
+  const inner = itemStyles(reading, body, textual)
+  const lead: number[] = []
+  const sections: OpenSection[] = []
+  for (let index = body.from; index < body.to; index++) {
+    const piece = pieces[index]
+    const special = !taken.has(index) && (roles[index] === 'runIn' || roles[index] === 'linkList')
+    if (!piece || !(textual.has(index) || special)) continue
+    const section = sections.at(-1)
+    const found = runIns.get(index)
+    if (roles[index] === 'heading') {
+      const number = numberMark(piece.text)
+      if (section && inner.has(headingStyle(piece.text))) {
+        const heading = part(piece, number, piece.text.length)
+        section.items.push({heading, runIn: false, pieces: []})
+      } else sections.push({heading: piece, lead: [], items: []})
+    } else if (found && section) {
+      section.items.push({heading: found.heading, runIn: true, pieces: found.rest ? [index] : []})
+    } else (section?.items.at(-1)?.pieces ?? section?.lead ?? lead).push(index)
+  }
+  return made(reading, lead, sections, runIns)
+}
+
+function made(
+  reading: Reading,
+  lead: readonly number[],
+  sections: readonly OpenSection[],
+  runIns: ReadonlyMap<number, RunIn>,
+): Sections {
+  const rest = new Map(
+    [...runIns].flatMap(([index, found]) => (found.rest ? [[index, found.rest] as const] : [])),
+  )
+  // A run-in before the first section is an ordinary beginning: its words stay in the paragraph.
+  for (const index of lead) rest.delete(index)
+  const blocks = (list: readonly number[]): readonly Draft[] => blocksWithLinks(reading, list, rest)
+  return {
+    lead: blocks(lead),
+    sections: sections.map(
+      (section): Draft => ({
+        type: 'section',
+        heading: inlinesOf([section.heading]),
+        lead: blocks(section.lead),
+        items: section.items.map(
+          (item): Draft => ({
+            type: 'item',
+            heading: inlinesOf([item.heading]),
+            runIn: item.runIn ? true : undefined,
+            children: blocks(item.pieces),
+          }),
+        ),
+      }),
+    ),
+  }
+}
