@@ -1,0 +1,1 @@
+export {type Measure, measureGrowth} from './growth.ts'
