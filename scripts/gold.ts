@@ -1,6 +1,7 @@
 /**
  * Read the gold pages and say, field by field, where the reader agrees with a careful person.
- * `npm run gold` prints it for people, `npm run gold -- --json` for tools.
+ * `npm run gold` prints it for people, `npm run gold -- --json` for tools. With `--pages` it reads
+ * the pasted pages of `examples/pages` instead, and compares them with the documents beside them.
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
@@ -8,7 +9,8 @@ import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {parseText} from '@copydesk/text'
 import type {Gold} from './gold/gold.ts'
-import type {Verdict} from './gold/judge.ts'
+import {makeJudge, type Verdict} from './gold/judge.ts'
+import {judgeDocument} from './gold/judge-document.ts'
 import {judgePage} from './gold/judge-page.ts'
 
 interface Report {
@@ -19,7 +21,11 @@ interface Report {
 }
 
 const root: string = fileURLToPath(new URL('..', import.meta.url))
-const folders: readonly string[] = ['../shared/corpus/seed', 'examples/editions']
+const pages: boolean = process.argv.includes('--pages')
+const folders: readonly string[] = pages
+  ? ['examples/pages']
+  : ['../shared/corpus/seed', 'examples/editions']
+const ending: string = pages ? '.json' : '.gold.json'
 function main(json: boolean): void {
   const paths = folders.map((folder) => join(root, folder))
   const skipped = folders.filter((_, index) => !existsSync(paths[index] ?? ''))
@@ -37,16 +43,26 @@ function main(json: boolean): void {
 
 const goldIn = (folder: string): readonly string[] =>
   readdirSync(folder)
-    .filter((name) => name.endsWith('.gold.json'))
+    .filter((name) => name.endsWith(ending))
     .sort()
     .map((name) => join(folder, name))
 
 function readEdition(path: string): Report {
-  const gold: Gold = JSON.parse(readFileSync(path, 'utf8'))
-  const source = readFileSync(path.replace(/\.gold\.json$/, '.txt'), 'utf8')
-  const verdicts = judgePage(gold, source, parseText(source))
+  const expected: unknown = JSON.parse(readFileSync(path, 'utf8'))
+  const source = readFileSync(`${path.slice(0, -ending.length)}.txt`, 'utf8')
+  const verdicts = pages ? judgeWhole(expected, source) : judgeGold(expected, source)
   const agree = verdicts.filter((verdict) => verdict.agrees).length
-  return {edition: basename(path, '.gold.json'), agree, of: verdicts.length, verdicts}
+  return {edition: basename(path, ending), agree, of: verdicts.length, verdicts}
+}
+
+const judgeGold = (gold: unknown, source: string): readonly Verdict[] =>
+  judgePage(gold as Gold, source, parseText(source)) // our own files, which this script is for
+
+function judgeWhole(expected: unknown, source: string): readonly Verdict[] {
+  const judge = makeJudge({})
+  const reading = parseText(source)
+  judgeDocument(expected, reading.ok ? reading.value : undefined, judge)
+  return judge.verdicts
 }
 
 function printed({edition, agree, of, verdicts}: Report): string {

@@ -32,7 +32,10 @@ export interface Judge {
 }
 
 /** A judge for one page, who knows its repairs and its other right readings. */
-export function makeJudge({sourceRepairs = [], alternatives = {}}: Gold): Judge {
+export function makeJudge({
+  sourceRepairs = [],
+  alternatives = {},
+}: Pick<Gold, 'sourceRepairs' | 'alternatives'>): Judge {
   const verdicts: Verdict[] = []
   const same = (text: string): string =>
     sourceRepairs.reduce((mended, [from, to]) => mended.replaceAll(from, to), fold(text))
