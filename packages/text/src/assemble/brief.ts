@@ -1,9 +1,9 @@
 import type {Decisions} from '../decide/decisions.ts'
 import type {Reading} from '../decide/reading.ts'
-import {sectionsOf} from './sections.ts'
 import {inlinesOf, part, type Stretch, tellAt, textOf} from '../draft/text-of.ts'
-import {hitsWithin} from '../segment/flat-cuts.ts'
 import type {Draft} from '../draft/told.ts'
+import {hitsWithin} from '../segment/page-ranges.ts'
+import {sectionsOf} from './sections.ts'
 
 /** An edition: what stands before its first section, its sections with their items, its farewell. */
 export function briefOf(
@@ -82,7 +82,6 @@ function highlightsOf(line: Stretch, lead: number): readonly Draft[] {
   push(list.text.length)
   return entries
 }
-
 
 /** How long the words are that lead into the highlights, where no colon follows them. */
 function leadOf({page, pieces}: Reading, {edition}: Decisions): number {

@@ -55,7 +55,10 @@ function roleOf(credit: CreditParts, job: Stretch | undefined): string {
 const leads: readonly (readonly [RegExp, string])[] = [
   [/\bedited by|redigiert von|édité par|editado por|a cura di|redactie:/u, 'editor'],
   [/photos? by|photograph|fotos? von|photos? de|fotos? de|foto di|fotografie/u, 'photographer'],
-  [/translated by|übersetzt von|übersetzung|traduit par|traducido por|traduzione|vertaald/u, 'translator'],
+  [
+    /translated by|übersetzt von|übersetzung|traduit par|traducido por|traduzione|vertaald/u,
+    'translator',
+  ],
 ]
 
 interface Bio {
@@ -124,14 +127,8 @@ function jobIn(
     /^\s(?:is|ist|est|es|è|é)\s(?:(?:an?|the|eine?|une?|una|uno|um|uma|een|de|la|le|el|il|o)\s)?([^.,;]{3,60}?)(?:\s(?:at|for|of|with|bei|beim|der|des|chez|à|au|de|del|en|presso|di|da|do|bij|van)\s(?:(?:the|la|le|el|il|de)\s)?(\p{Lu}[^.,;]{1,60}?))?\s?[.,;]/u.exec(
       bio.text.slice(name.length, name.length + 160),
     )
-  if (
-    !match?.[1] ||
-    !match[1]
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .some((word) => jobWords.has(word))
-  )
-    return undefined
+  const said = match?.[1]?.toLowerCase().split(/[^\p{L}]+/u) ?? []
+  if (!match?.[1] || !said.some((word) => jobWords.has(word))) return undefined
   const from = name.length + match[0].indexOf(match[1])
   const jobTitle = part(bio, from, from + match[1].length)
   if (!match[2]) return {jobTitle}

@@ -26,8 +26,10 @@ export function markHeadings(
     if (listed && piece.text.length < 60) roles[index] = 'heading'
     if (roles[index] !== 'navigation' && roles[index] !== 'furniture') continue
     if (piece.flat ? piece.cut === 'sentence' : piece.blanks === 0) continue
-    if (table.at(index, 'hits') > 0.5 || /[.!,;]$/.test(piece.text) || table.at(index, 'date') > 0) continue
-    if (headingStyle(piece.text) !== 'plain' && /\p{L}{2}/u.test(piece.text)) roles[index] = 'heading'
+    if (table.at(index, 'hits') > 0.5 || /[.!,;]$/.test(piece.text) || table.at(index, 'date') > 0)
+      continue
+    if (headingStyle(piece.text) !== 'plain' && /\p{L}{2}/u.test(piece.text))
+      roles[index] = 'heading'
   }
 }
 

@@ -1,7 +1,7 @@
 import type {Reading} from '../decide/reading.ts'
 import {inlinesOf, part, type Stretch, textOf} from '../draft/text-of.ts'
 import type {Draft} from '../draft/told.ts'
-import {hitsWithin} from '../segment/flat-cuts.ts'
+import {hitsWithin} from '../segment/page-ranges.ts'
 
 /** A caption and a credit as a figure: in two pieces, or in one with a label or a sign between. */
 export function figureOf(reading: Reading, indices: readonly number[]): Draft {

@@ -1,6 +1,7 @@
 import type {Diagnostic} from '@copydesk/schema'
 import {report} from '@copydesk/schema'
 import {findAccess, findCommentCount} from '../decide/access.ts'
+import {findCorrections} from '../decide/corrections.ts'
 import type {Decisions} from '../decide/decisions.ts'
 import type {Reading} from '../decide/reading.ts'
 import {inlinesOf, part, tellAt, textOf} from '../draft/text-of.ts'
@@ -21,7 +22,7 @@ export interface Head {
 /** Make the fields that articles and briefs share; the roles of their pieces are set on the way. */
 export function headOf(reading: Reading, decisions: Decisions): Head {
   const {pieces, roles} = reading
-  const {headline, dek, byline, dates, topics, body} = decisions
+  const {headline, dek, byline, topics, body} = decisions
   const taken = new Set<number>()
   const mark = (index: number | undefined, role: (typeof roles)[number]): void => {
     if (index === undefined) return
@@ -50,6 +51,8 @@ export function headOf(reading: Reading, decisions: Decisions): Head {
   for (const index of form?.pieces ?? []) mark(index, 'feedbackForm')
   const image = leadImage(reading, headline, body)
   for (const [index, role] of image?.roles ?? []) mark(index, role)
+  const corrections = findCorrections(reading, body)
+  for (const {piece} of corrections) mark(piece, 'correction')
   const notes = pieces.flatMap((piece, index) => {
     if (roles[index] !== 'instruction') return []
     taken.add(index)
@@ -73,11 +76,15 @@ export function headOf(reading: Reading, decisions: Decisions): Head {
     dek: dek === undefined || !pieces[dek] ? undefined : inlinesOf([pieces[dek]]),
     [kicker?.field ?? 'kicker']: kicker && textOf([kicker.text]),
     byline: made?.value,
-    topics: topics && topics.entries.map((entry): Draft => ({name: textOf([entry])})),
+    topics: topics?.entries.map((entry): Draft => ({name: textOf([entry])})),
     image: image?.value,
     access:
       access === undefined || !pieces[access] ? undefined : tellAt('subscribers', [pieces[access]]),
     comments: comments.count !== undefined || comments.form !== undefined ? comments : undefined,
+    corrections:
+      corrections.length > 0
+        ? corrections.map(({text}): Draft => ({text: inlinesOf([text])}))
+        : undefined,
     editorNotes:
       notes.length > 0 ? notes.map((note): Draft => ({text: textOf([note])})) : undefined,
   }

@@ -1,7 +1,7 @@
 import {readCredits} from '../decide/byline-parts.ts'
 import type {Reading} from '../decide/reading.ts'
-import type {Draft} from '../draft/told.ts'
 import {part, type Stretch, textOf} from '../draft/text-of.ts'
+import type {Draft} from '../draft/told.ts'
 import {byMarkers} from '../lexicon/bylines.ts'
 import {blocksOf} from './blocks.ts'
 

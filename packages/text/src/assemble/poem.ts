@@ -9,7 +9,9 @@ export function poemOf(reading: Reading, indices: readonly number[]): Draft {
   const of = (kind: string): readonly number[] =>
     indices.filter((index) => pieces[index]?.verse?.part === kind)
   const title = of('title').flatMap((index) => pieces[index] ?? [])
-  const poets = of('credit').flatMap((index) => (pieces[index] ? readCredits(pieces[index]) : []))
+  const poets = of('credit').flatMap((index) =>
+    pieces[index] ? readCredits(withoutMarker(pieces[index])) : [],
+  )
   const before = textBefore(reading, indices[0] ?? 0)
   const translator = before.flatMap((stretch) => translatorIn(stretch) ?? []).slice(-1)
   const source = before.flatMap((stretch) => sourceIn(stretch) ?? []).slice(-1)
@@ -24,6 +26,12 @@ export function poemOf(reading: Reading, indices: readonly number[]): Draft {
     source: source[0] && {text: textOf([source[0]])},
     children: stanzasOf(reading, of('line')),
   }
+}
+
+/** `By Ada Lund` without its first word: here a small one is no part of the name. */
+function withoutMarker(line: Stretch): Stretch {
+  const marker = /^(?:by|von|par|de|por|di|van|door)\s/iu.exec(line.text)
+  return part(line, marker?.[0].length ?? 0, line.text.length)
 }
 
 function stanzasOf({pieces}: Reading, lines: readonly number[]): readonly Draft[] {

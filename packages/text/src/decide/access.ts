@@ -1,6 +1,6 @@
-import {firstIndex} from '../page/first-index.ts'
 import {part} from '../draft/text-of.ts'
-import {hitsWithin} from '../segment/flat-cuts.ts'
+import {firstIndex} from '../page/first-index.ts'
+import {hitsWithin} from '../segment/page-ranges.ts'
 import type {PieceRange, Reading} from './reading.ts'
 
 /** Who may read the piece, as a line near its head or end says. */

@@ -60,7 +60,12 @@ export function readCredits(line: Stretch): readonly CreditParts[] {
         ? detailsEnd(words, at)
         : at
     const lead = line.text.slice(0, first.start).toLowerCase()
-    credits.push({name, lead, agency, ...(details > at ? readDetails(line, words, at, details) : {})})
+    credits.push({
+      name,
+      lead,
+      agency,
+      ...(details > at ? readDetails(line, words, at, details) : {}),
+    })
     at = details
     while (words[at] && (words[at]?.folded === '' || nameJoiners.has(words[at]?.folded ?? ''))) at++
   }
@@ -117,7 +122,8 @@ function nameEnd(words: readonly Word[], at: number): number {
     kindOf(words[end - 1]?.text.charAt(0) ?? '') === 'lower'
   )
     end--
-  return capitals === 0 ? at : end
+  const lone = end - at === 1 && byMarkers.has(words[at]?.folded ?? '')
+  return capitals === 0 || lone ? at : end
 }
 
 /** What follows a comma belongs to the name before it unless it is a name itself. */

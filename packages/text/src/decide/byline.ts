@@ -1,8 +1,8 @@
 import {part, type Stretch} from '../draft/text-of.ts'
 import {isNameShape} from '../features/names.ts'
 import {byMarkers} from '../lexicon/bylines.ts'
+import {datesWithin} from '../segment/page-ranges.ts'
 import {type CreditParts, readCredits} from './byline-parts.ts'
-import {datesWithin} from '../segment/flat-cuts.ts'
 import type {PieceRange, Reading} from './reading.ts'
 
 /** The pieces that say who wrote, with the names that they hold. */

@@ -1,7 +1,7 @@
 import {part, type Stretch} from '../draft/text-of.ts'
 import {cadenceWords, deliveryWords, untilWords, weekdayNames} from '../lexicon/editions.ts'
 import {fold} from '../page/words.ts'
-import {hitsWithin} from '../segment/flat-cuts.ts'
+import {hitsWithin} from '../segment/page-ranges.ts'
 import type {PieceRange, Reading} from './reading.ts'
 import {type RunIn, runIns} from './run-ins.ts'
 
@@ -96,7 +96,11 @@ function greets(reading: Reading, index: number): boolean {
 
 function readSignOff(reading: Reading, body: PieceRange): readonly number[] {
   const {pieces, table} = reading
-  for (let index = Math.max(body.from, body.to - 6); index < Math.min(pieces.length, body.to + 4); index++) {
+  for (
+    let index = Math.max(body.from, body.to - 6);
+    index < Math.min(pieces.length, body.to + 4);
+    index++
+  ) {
     if (!takesLeave(reading, index, body)) continue
     const last = pieces[index + 1]
     const signed =

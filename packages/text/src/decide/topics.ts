@@ -1,5 +1,5 @@
 import {part, type Stretch} from '../draft/text-of.ts'
-import {hitsWithin} from '../segment/flat-cuts.ts'
+import {hitsWithin} from '../segment/page-ranges.ts'
 import type {PieceRange, Reading} from './reading.ts'
 
 /** The printed list of topics: the pieces that it fills, and its entries. */

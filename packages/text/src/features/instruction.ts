@@ -20,8 +20,14 @@ export function isInstruction(text: string): boolean {
   const orders = orderVerbs.some((verb) => hasWord(said, verb))
   const aboutCopy = copyWords.some((word) => hasWord(said, word))
   const opens = orderVerbs.some((verb) => said.startsWith(`${verb} `))
+  // `Note to the editor: …`: the label has more words before its colon.
+  const addressed = noteLabels.some(
+    (word) =>
+      said.startsWith(`${word} `) && /^[\p{L}.\s]{1,32}[:–—!]/u.test(said.slice(word.length)),
+  )
   return (
     (label !== undefined && (orders || aboutCopy || said.length < 160)) ||
+    (addressed && (orders || aboutCopy)) ||
     (opens && aboutCopy) ||
     (shouted && aboutCopy)
   )

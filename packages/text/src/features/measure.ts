@@ -3,10 +3,11 @@ import {agencies, byMarkers, jobWords, weakMarkers} from '../lexicon/bylines.ts'
 import {anyFunctionWord} from '../lexicon/function-words.ts'
 import {endsSentence, firstLetter, lastMark} from '../page/shapes.ts'
 import {fold} from '../page/words.ts'
-import {hitsWithin, isFileName, shapeOf} from '../segment/flat-cuts.ts'
 import {kindOf} from '../segment/glue.ts'
 import type {Page} from '../segment/page.ts'
+import {hitsWithin} from '../segment/page-ranges.ts'
 import type {Piece} from '../segment/piece.ts'
+import {isFileName, shapeOf} from '../segment/shape.ts'
 import {isInstruction} from './instruction.ts'
 import {isNameShape} from './names.ts'
 import {type FeatureName, type FeatureTable, featureTable} from './vector.ts'
@@ -161,6 +162,8 @@ function opensByline(text: string): boolean {
   const marker = fold(first)
   const upper = (word: string | undefined): boolean => kindOf(word?.charAt(0) ?? '') === 'upper'
   if (byMarkers.has(marker)) {
+    // `Text` is a marker only with its colon: else it begins a sentence or a label of the page.
+    if (/^te[ksx]/.test(marker) && !/^\S+\s?:/.test(text)) return false
     if (words.length === 1) return text.length < 16
     if (!weakMarkers.has(marker)) return text.length < 80
     return (upper(second) || agencies.has(second.toLowerCase())) && text.length < 240

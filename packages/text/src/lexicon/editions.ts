@@ -43,6 +43,7 @@ export const cadenceWords: ReadonlyMap<string, string> = new Map(
     twiceWeekly: 'twice-weekly/semiweekly/bihebdomadaire/bisemanal',
     fortnightly:
       'fortnightly/biweekly/bi-weekly/vierzehntägig/zweiwöchentlich/bimensuel/bimensuelle/quincenal/quinzenal/quindicinale/tweewekelijks',
+    weekdays: 'weekday/weekdays/werktags/werktäglich/werktag/laborables/feriali',
     monthly:
       'monthly/monatlich/monatliche/monatlicher/mensuel/mensuelle/mensual/mensile/mensal/maandelijks/maandelijkse',
     quarterly: 'quarterly/vierteljährlich/trimestriel/trimestral/trimestrale/driemaandelijks',

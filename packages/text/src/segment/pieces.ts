@@ -1,8 +1,10 @@
-import type {FoundPoem} from '../verse/found-poem.ts'
 import {within} from '../page/first-index.ts'
-import {flatCuts, hitsWithin, notesWithin} from './flat-cuts.ts'
+import type {FoundPoem} from '../verse/found-poem.ts'
+import {flatCuts} from './flat-cuts.ts'
 import type {TextLine} from './lines.ts'
+import {notesWithin} from './notes.ts'
 import {type Page, wordRange} from './page.ts'
+import {hitsWithin} from './page-ranges.ts'
 import type {Cut, Piece, VersePart} from './piece.ts'
 
 /** Cut a page: at its lines where lines stand, and a flattened line at its seams. */
@@ -11,8 +13,11 @@ export function piecesOf(page: Page, poems: readonly FoundPoem[]): readonly Piec
   const parts = versePlaces(poems)
   for (const line of page.lines) {
     const [from, to] = wordRange(page.words, line.start, line.end)
-    const notes = page.text.slice(line.start, line.end).includes('[') ? notesWithin(page, from, to) : []
-    if (notes.length > 0 && !isFlattened(page, line, from, to)) cutNotes(page, line, from, to, pieces, notes)
+    const notes = page.text.slice(line.start, line.end).includes('[')
+      ? notesWithin(page, from, to)
+      : []
+    if (notes.length > 0 && !isFlattened(page, line, from, to))
+      cutNotes(page, line, from, to, pieces, notes)
     else if (isFlattened(page, line, from, to)) cutLine(page, line, from, to, pieces, parts)
     else pieces.push({...pieceOf(page, from, to, 'line', false, line), verse: parts.at.get(from)})
   }
@@ -32,7 +37,16 @@ function cutNotes(
   for (const [place, begin] of edges.entries()) {
     const end = edges[place + 1]
     if (end === undefined) continue
-    pieces.push(pieceOf(page, begin, end, place === 0 ? 'line' : 'seam', place > 0, place === 0 ? line : undefined))
+    pieces.push(
+      pieceOf(
+        page,
+        begin,
+        end,
+        place === 0 ? 'line' : 'seam',
+        place > 0,
+        place === 0 ? line : undefined,
+      ),
+    )
   }
 }
 

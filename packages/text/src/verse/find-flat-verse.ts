@@ -1,6 +1,6 @@
 import {byMarkers} from '../lexicon/bylines.ts'
-import {type Shape, shapeOf} from '../segment/flat-cuts.ts'
 import {type Page, pairOf} from '../segment/page.ts'
+import {type Shape, shapeOf} from '../segment/shape.ts'
 import type {FoundPart, FoundPoem} from './found-poem.ts'
 
 /** At least so many lines must begin with a capital where prose would have none. */

@@ -1,6 +1,8 @@
+import {isNameShape} from '../features/names.ts'
 import {anyFunctionWord} from '../lexicon/function-words.ts'
-import {hitsWithin, type Shape, shapeOf} from '../segment/flat-cuts.ts'
 import {type Page, wordRange} from '../segment/page.ts'
+import {hitsWithin} from '../segment/page-ranges.ts'
+import {type Shape, shapeOf} from '../segment/shape.ts'
 import type {FoundPart, FoundPoem} from './found-poem.ts'
 
 interface VerseLine {
@@ -40,7 +42,7 @@ export function findLineVerse(page: Page): readonly FoundPoem[] {
     while (lines[end]?.verse && (end === start || (lines[end]?.blanks ?? 0) <= 1)) end++
     if (end - start >= least) {
       const poem = asPoem(lines.slice(start, end))
-      if (poem) poems.push(poem)
+      if (poem) poems.push({parts: [...headBefore(page, lines, start), ...poem.parts]})
     }
     start = Math.max(end, start + 1)
   }
@@ -73,4 +75,30 @@ function asPoem(lines: readonly VerseLine[]): FoundPoem | undefined {
     return {part: 'line', stanza, from, to}
   })
   return {parts}
+}
+
+/** The title and the poet's line right before the first line, set off by their shape. */
+function headBefore(page: Page, lines: readonly VerseLine[], start: number): readonly FoundPart[] {
+  const text = (line: VerseLine): string =>
+    page.text.slice(page.words.starts[line.from] ?? 0, page.words.ends[line.to - 1] ?? 0)
+  const parts: FoundPart[] = []
+  let place = start - 1
+  const poet = lines[place]
+  if (poet && isPoet(text(poet))) {
+    parts.unshift({part: 'credit', stanza: 0, from: poet.from, to: poet.to})
+    place--
+  }
+  const title = lines[place]
+  if (!title || text(title).length > 70 || /[.:;,]$/.test(text(title))) return parts
+  const quoted = /^[“«"„‘].*[”»"“’]$/.test(text(title))
+  if (quoted || parts.length > 0) {
+    parts.unshift({part: 'title', stanza: 0, from: title.from, to: title.to})
+  }
+  return parts
+}
+
+/** `By Ada Lund`, `de Ada Lund`: a marker and a name. */
+function isPoet(text: string): boolean {
+  const match = /^(?:by|von|par|de|por|di|van|door)\s(.{4,40})$/iu.exec(text)
+  return match?.[1] !== undefined && isNameShape(match[1])
 }
