@@ -95,6 +95,25 @@ test('colours only where they are wanted', async () => {
   expect(refused.out).toBe(plain.out)
 })
 
+test('losses are told, with what became of them and how to keep what is withheld', async () => {
+  const folder = makeFolder()
+  const wrong = {type: 'article', headline: 'A', status: 'draft', body: []}
+  writeFileSync(join(folder, 'a.json'), JSON.stringify(wrong))
+  const args = ['convert', 'a.json', '--to', 'plain-text']
+  const [draft, staff, strict] = await Promise.all([
+    runCli(args, {folder}),
+    runCli([...args, '--staff'], {folder}),
+    runCli([...args, '--strict'], {folder}),
+  ])
+  expect([draft.code, draft.out]).toEqual([0, ''])
+  expect(draft.err).toBe(
+    '1 loss\n  withheld      /0\n  what is withheld is for staff: --staff writes it\n',
+  )
+  expect([staff.code, staff.out]).toEqual([0, 'A\n=\n'])
+  expect([strict.code, strict.out]).toEqual([1, ''])
+  expect(strict.err).toContain('Nothing was written: --strict allows no loss.\n')
+})
+
 test('the shapes of --json', async () => {
   const folder = makeFolder()
   writeFileSync(join(folder, 'a.json'), article.replace('tide', 'lorem ipsum'))

@@ -77,10 +77,13 @@ const most = 20
 
 function tellLosses(losses: readonly Loss[]): string {
   if (losses.length === 0) return ''
-  const rows = losses
-    .slice(0, most)
-    .map(({at, reason}) => `  ${reason.padEnd(12)}  ${printable(at)}`)
+  const rows = losses.slice(0, most).map((loss) => {
+    const became = 'became' in loss ? `, now ${quoted(JSON.stringify(loss.became))}` : ''
+    return `  ${loss.reason.padEnd('approximated'.length)}  ${printable(loss.at)}${became}`
+  })
   const more = losses.length - most
-  if (more > 0) rows.push(`  and ${more} more; --losses <file> writes all of them`)
+  if (more > 0) rows.push(`  and ${more} more: --losses <file> writes them all`)
+  const withheld = losses.some(({reason}) => reason === 'withheld')
+  if (withheld) rows.push('  what is withheld is for staff: --staff writes it')
   return `${counted(losses.length, 'loss', 'losses')}\n${rows.join('\n')}\n`
 }

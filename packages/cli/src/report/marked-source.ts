@@ -79,8 +79,9 @@ function* toLines(source: string, stretches: readonly Stretch[], apart: boolean)
       const until = Math.min(span.end, end)
       if (until > at) row.push({span: {start: at, end: until}, label})
       if (span.end < next || line === index.lines) break
-      const empty = row.length === 0
-      if (!empty || !apart || label === 'blank') {
+      // The line end after a stretch is no blank line of its own.
+      const blank = row.length === 0 && (label !== 'blank' || at > index.range(line).start)
+      if (!apart || !blank) {
         yield {stretches: row, begins}
         begins = false
       }
