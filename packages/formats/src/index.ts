@@ -3,3 +3,11 @@ export {type Converted, type ConvertOptions, convert, type FailedConversion} fro
 export {type Detected, type DetectOptions, detect} from './detect.ts'
 export {formats} from './formats.ts'
 export {type JsonFormat, type JsonOptions, json} from './json/index.ts'
+export {type MarkdownFormat, markdown} from './markdown/index.ts'
+export {
+  type Labels,
+  type PlainTextFormat,
+  type PlainTextOptions,
+  plainText,
+} from './plain-text/index.ts'
+export {type TextFormat, type TextParseOptions, text} from './text/index.ts'
