@@ -54,7 +54,11 @@ export function sectionsOf(
       } else sections.push({heading: piece, lead: [], items: []})
     } else if (found && section) {
       section.items.push({heading: found.heading, runIn: true, pieces: found.rest ? [index] : []})
-    } else (section?.items.at(-1)?.pieces ?? section?.lead ?? lead).push(index)
+    } else {
+      // Before the first section a run-in is an ordinary short sentence.
+      if (roles[index] === 'runIn') roles[index] = 'paragraph'
+      ;(section?.items.at(-1)?.pieces ?? section?.lead ?? lead).push(index)
+    }
   }
   return made(reading, lead, sections, runIns)
 }

@@ -55,7 +55,7 @@ export function decide(reading: Reading, known: Known): Decisions {
   return {
     type: brief ? 'brief' : 'article',
     unsure: known.type === undefined && Math.abs(edition.evidence - enoughForBrief) <= 0.3,
-    body,
+    body: brief ? toFarewell(body, edition) : body,
     headline,
     copies: headline === undefined ? [] : copiesOf(reading, headline),
     dek,
@@ -92,4 +92,9 @@ function behindHead({from, to}: PieceRange, head: readonly number[]): PieceRange
   )
   const start = Math.max(from, ...near.map((index) => index + 1))
   return {from: start, to: Math.max(start, to)}
+}
+
+/** An edition goes on to its farewell, over short lists that read like no text. */
+function toFarewell({from, to}: PieceRange, {signOff}: Edition): PieceRange {
+  return {from, to: Math.max(to, ...signOff.map((index) => index + 1))}
 }

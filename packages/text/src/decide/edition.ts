@@ -98,7 +98,7 @@ function readSignOff(reading: Reading, body: PieceRange): readonly number[] {
   const {pieces, table} = reading
   for (
     let index = Math.max(body.from, body.to - 6);
-    index < Math.min(pieces.length, body.to + 4);
+    index < Math.min(pieces.length, body.to + 9);
     index++
   ) {
     if (!takesLeave(reading, index, body)) continue

@@ -61,7 +61,8 @@ function followsCandidate(
   for (let step = 1; step <= 3; step++) {
     const before = scores.get(index - step)
     const shorter = length > 1.2 * (pieces[index - step]?.text.length ?? length)
-    if (before !== undefined && before > own - (shorter ? 1.2 : 0.3)) return shorter ? 1 : 0.3
+    if (before === undefined || before < 0.9 || before < own - (shorter ? 0.9 : 0.3)) continue
+    return shorter ? 1 : 0.3
   }
   return 0
 }
