@@ -1,5 +1,5 @@
 import type {Atoms} from './atoms.ts'
-import {gaps, lasts, shapes} from './atoms.ts'
+import {gaps, shapes} from './atoms.ts'
 
 /** How often things stand in the page, per atom, at most 255. */
 export interface PageCounts {
@@ -12,12 +12,11 @@ export interface PageCounts {
   readonly joinRate: number
   readonly lowerShare: number
   readonly caselessShare: number
-  readonly endShare: number
 }
 
 /** Count words, pairs and triples of the page. Linear: open addressing over hashes. */
 export function countPage(atoms: Atoms): PageCounts {
-  const {count, hashes, shapes: shapeOf, gaps: gapOf, lasts: lastOf} = atoms
+  const {count, hashes, shapes: shapeOf, gaps: gapOf} = atoms
   const keys = new Int32Array(count)
   const small = new Uint8Array(count)
   const table = hashTable(count)
@@ -27,7 +26,6 @@ export function countPage(atoms: Atoms): PageCounts {
   let lower = 0
   let caseless = 0
   let joins = 0
-  let ends = 0
   for (let at = 0; at < count; at++) {
     const shape = shapeOf[at]!
     if (shape === shapes.lower || shape === shapes.lowerMixed) {
@@ -36,7 +34,6 @@ export function countPage(atoms: Atoms): PageCounts {
       if (lowers[slot]! < 255) lowers[slot] = lowers[slot]! + 1
     } else if (shape === shapes.caseless) caseless++
     if (gapOf[at]! >= gaps.caselessEnd) joins++
-    if (lastOf[at]! >= lasts.end) ends++
   }
   for (let at = 0; at < count; at++) small[at] = lowers[table.slots[at]!]!
   const pairTable = hashTable(count)
@@ -55,7 +52,6 @@ export function countPage(atoms: Atoms): PageCounts {
     joinRate: joins / all,
     lowerShare: lower / all,
     caselessShare: caseless / all,
-    endShare: ends / all,
   }
 }
 

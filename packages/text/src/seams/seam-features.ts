@@ -274,7 +274,5 @@ function fillRow(
   row[f++] = counts.joinRate
   row[f++] = counts.lowerShare
   row[f++] = counts.caselessShare
-  row[f++] = counts.endShare
-  row[f++] = Math.log2(count)
   row[f] = at / count
 }

@@ -10,7 +10,7 @@ import type {SeamPage} from './seam-pages.ts'
 
 /** How the seams' forest is grown. */
 export const seamSettings: Settings = {
-  trees: Number(process.env.TREES ?? 120),
+  trees: 150, depth: 7, rate: 0.16, rowShare: 0.5, featureShare: 0.4, least: 30, l2: 4, seed: 11,
   depth: Number(process.env.DEPTH ?? 7),
   rate: Number(process.env.RATE ?? 0.16),
   rowShare: 0.5,
@@ -21,7 +21,7 @@ export const seamSettings: Settings = {
 }
 
 /** Rows of the candidates that are learned from. */
-const rowsWanted = Number(process.env.ROWS ?? 900_000)
+const rowsWanted = 1_200_000
 
 /**
  * Learn from all pages but those of one fold. The words' tables that a page is learned with never

@@ -75,7 +75,7 @@ export function countWords(pages: readonly SeamPage[]): WordCounts {
 const siteOf = ({page}: SeamPage): number => hashOf(page.domain ?? page.id) | 0
 
 /** A word must be known from so many sites, and is trusted more the oftener it was seen. */
-const leastSites = Number(process.env.SITES ?? 14)
+const leastSites = 40
 
 /** Turn counts into levels of the log of the odds against what is usual. */
 export function learnWords(parts: readonly WordCounts[]): WordTable {
