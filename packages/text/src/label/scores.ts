@@ -148,7 +148,7 @@ export const scores: {readonly [R in SegmentRole]?: Weights} = {
   subscribe: {bias: -0.7, subscribe: 1.9, access: 0.3},
   access: {bias: -0.8, access: 2.2, short: 0.3},
   advertisement: {bias: -0.7, advertisement: 2.1},
-  promo: {bias: -0.7, promo: 1.9, ellipsis: 0.5, linkListHeading: 0.9},
+  promo: {bias: -0.7, promo: 1.9, ellipsis: 0.5, linkListHeading: 1.9},
   share: {bias: -0.7, share: 1.9, tiny: 0.1},
   comments: {bias: -0.7, comments: 1.9},
   cookie: {bias: -0.7, cookie: 2.2, legal: 0.4},

@@ -10,7 +10,7 @@ buenos días|buenas tardes|buenas noches|bienvenidos|bienvenidas|bienvenido|hola
 buongiorno|buonasera|benvenuti|benvenute|cari lettori|ciao
 bom dia|boa tarde|boa noite|bem-vindos|bem-vindo|bem-vinda|olá|caros leitores
 goedemorgen|goedemiddag|goedenavond|welkom|beste lezer|beste lezers`,
-  highlights: `the highlights this week|highlights this week|in this edition|in today’s edition|in this issue|in today’s newsletter|in this newsletter|in this letter|on today’s menu|today’s topics|inside this week|here’s what we’re|what we’re watching|coming up|on the agenda|also in this edition|this week
+  highlights: `highlights this week|in this edition|in today’s edition|in this issue|in today’s newsletter|in this newsletter|in this letter|on today’s menu|today’s topics|inside this week|here’s what we’re|what we’re watching|coming up|on the agenda|also in this edition|this week
 in dieser ausgabe|heute im newsletter|die themen heute|unsere themen|heute geht es|diese woche geht es|diesmal geht es|in dieser woche|das erwartet sie|die themen|heute lesen sie|in diesem newsletter|in diesem brief|diesmal
 au sommaire|dans cette édition|dans cette lettre|au menu|dans ce numéro|aujourd’hui
 en esta edición|en este número|en este boletín|hoy hablamos de|los temas de hoy|en esta carta

@@ -5,7 +5,7 @@ import {phrases} from './phrases.ts'
 /** What a phrase tells of the stretch of page around it. */
 export type PhraseKind = keyof typeof phrases | keyof typeof editionPhrases
 
-const lexicon: {readonly [K in PhraseKind]: string} = {...phrases, ...editionPhrases}
+const lexicon: {readonly [K in PhraseKind]: string} = {...editionPhrases, ...phrases}
 
 /** The kinds, in a stable order. */
 export const phraseKinds: readonly PhraseKind[] = Object.keys(lexicon) as PhraseKind[] // its own keys

@@ -143,8 +143,7 @@ const mayBegin: ReadonlySet<string> = new Set(
 function opensByline(index: number, from: number, at: At): boolean {
   const marker = at(index)
   const before = at(index - 1)
-  if (marker?.kind !== 'upper' || !byMarkers.has(marker.folded) || index === from)
-    return false
+  if (marker?.kind !== 'upper' || !byMarkers.has(marker.folded) || index === from) return false
   if (before?.kind === 'lower' && !before.ends) return false
   return at(index + 1)?.kind === 'upper' && at(index + 2)?.kind === 'upper' && !at(index + 1)?.ends
 }
