@@ -113,7 +113,7 @@ test('what cannot be read stops nothing, is one line each, and the status is 2',
   expect(plain(ran).trim().split('\n').sort()).toMatchInlineSnapshot(`
     [
       "error: Cannot check a.json/inside.json: a part of its path is no folder",
-      "error: Cannot check empty: no .json, .ndjson or .jsonl in it",
+      "error: Cannot check empty: no .json, .ndjson, .jsonl, .md or .markdown in it",
       "error: Cannot check link.json: no such file or folder",
       "error: Cannot check no*.md: no file matches",
       "error: Cannot check no.md: no such file or folder",

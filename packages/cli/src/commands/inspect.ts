@@ -1,7 +1,6 @@
 import type {Colors} from '../report/colors.ts'
-import {counted} from '../report/counted.ts'
 import {markedSource, shownLabel} from '../report/marked-source.ts'
-import {isFurniture, mannerOf, paintManner} from '../report/role-style.ts'
+import {type Manner, paintManner} from '../report/role-style.ts'
 import {type Stretch, toStretches} from '../report/stretch.ts'
 import type {SourceFile} from './check.ts'
 import {type ParsedFile, parseFile} from './parse.ts'
@@ -23,26 +22,63 @@ export function* prettyInspection(
   {stretches, provenance}: InspectedFile,
   {colors, width}: {readonly colors: Colors; readonly width: number},
 ): Generator<string> {
-  yield* markedSource(source, stretches, {colors, width, apart: provenance !== undefined})
+  const apart = provenance !== undefined
+  yield* markedSource(source, stretches, {colors, width, apart})
   yield ''
-  yield* legend(stretches, colors)
+  for (const [title, furniture] of [
+    ['document', false],
+    ['furniture', true],
+  ] as const) {
+    const entries = countLabels(stretches).filter(
+      ({manner}) => (manner === 'furniture') === furniture,
+    )
+    const words = entries.map(({label, count, manner}): Word => {
+      const text = shownLabel(label, longest)
+      // What is not told apart is in pieces, and their number means nothing.
+      const tail = apart ? ` ${count}` : ''
+      return {length: text.length + tail.length, text: paintManner(manner, colors)(text) + tail}
+    })
+    yield* legend(title, words, width)
+  }
 }
 
-/** The labels that occur, each in its colour and with its number: the document's, then furniture. */
-function* legend(stretches: readonly Stretch[], colors: Colors): Generator<string> {
-  const counts = new Map<string, number>()
-  for (const {label} of stretches) {
-    if (label !== undefined && label !== 'blank') counts.set(label, (counts.get(label) ?? 0) + 1)
+interface Count {
+  readonly label: string
+  readonly count: number
+  readonly manner: Manner | undefined
+}
+
+/** The labels that occur, in the order in which they do. */
+function countLabels(stretches: readonly Stretch[]): readonly Count[] {
+  const counts = new Map<string, Count>()
+  for (const {label, manner} of stretches) {
+    if (label === undefined || label === 'blank') continue
+    counts.set(label, {label, manner, count: (counts.get(label)?.count ?? 0) + 1})
   }
-  const entries = [...counts].map(([label, count]) => ({
-    furniture: isFurniture(label),
-    text: `${paintManner(mannerOf(label), colors)(shownLabel(label, longest))} ${count}`,
-  }))
-  const content = entries.filter(({furniture}) => !furniture).map(({text}) => text)
-  const rest = entries.filter(({furniture}) => furniture).map(({text}) => text)
-  if (content.length > 0) yield `document   ${content.join('  ')}`
-  if (rest.length > 0) yield `furniture  ${rest.join('  ')}`
-  if (entries.length === 0) yield counted(0, 'label')
+  return [...counts.values()]
+}
+
+/** A text and the columns that it fills without its colours. */
+interface Word {
+  readonly text: string
+  readonly length: number
 }
 
 const longest = 30
+const margin = 14
+
+/** One entry of the legend, in as many rows as it takes. */
+function* legend(title: string, words: readonly Word[], width: number): Generator<string> {
+  let row = title.padStart(margin)
+  let columns = margin
+  for (const {text, length} of words) {
+    if (columns + 2 + length > width && columns > margin) {
+      yield row
+      row = ' '.repeat(margin)
+      columns = margin
+    }
+    row += `  ${text}`
+    columns += 2 + length
+  }
+  if (words.length > 0) yield row
+}

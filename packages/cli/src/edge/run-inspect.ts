@@ -20,7 +20,8 @@ export async function runInspect(
   const report = {file, source: source?.source, diagnostics}
   const types = inspected?.documents.map((one) => (one.ok ? one.value.type : 'unread')) ?? []
   if (json) {
-    const segments = inspected?.provenance ?? inspected?.stretches ?? []
+    const stretches = inspected?.stretches.map(({span, label}) => ({span, label})) ?? []
+    const segments = inspected?.provenance ?? stretches
     const format = source?.format?.name
     await out.write(toJson({file, format, types, segments, findings: toFindings(report)}))
     return inspected?.ok ? 0 : 1

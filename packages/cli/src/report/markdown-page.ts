@@ -1,11 +1,14 @@
 import {printable} from '@copydesk/schema'
 import type {Colors} from './colors.ts'
 
-/** A page of our documentation for a terminal: headings bold, fences set in and coloured. */
+/**
+ * A page of our documentation for a terminal: headings bold, fences set in and coloured. Its title and
+ * its severity are left out: what is printed above has them.
+ */
 export function markdownPage(page: string, colors: Colors): string {
   let fence: string | undefined
   const rows: string[] = []
-  for (const line of page.trim().split(/\r?\n/)) {
+  for (const line of body(page)) {
     const marks = /^(`{3,}|~{3,})/.exec(line)?.[1]
     if (fence === undefined && marks) fence = marks
     else if (fence !== undefined && line.trim() === fence) fence = undefined
@@ -13,6 +16,13 @@ export function markdownPage(page: string, colors: Colors): string {
     else rows.push(prose(line, colors))
   }
   return `${rows.join('\n')}\n`
+}
+
+/** The lines after the title and the severity. */
+function body(page: string): readonly string[] {
+  const lines = page.trim().split(/\r?\n/)
+  const first = lines.findIndex((line) => line !== '' && !/^(?:# |Severity:)/.test(line))
+  return lines.slice(Math.max(0, first))
 }
 
 function prose(line: string, colors: Colors): string {

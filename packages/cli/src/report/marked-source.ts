@@ -2,7 +2,7 @@ import {printable} from '@copydesk/schema'
 import {indexLines} from '../source/line-index.ts'
 import {type Cell, toCells} from './cell.ts'
 import type {Colors} from './colors.ts'
-import {mannerOf, paintManner} from './role-style.ts'
+import {type Manner, paintManner} from './role-style.ts'
 import type {Stretch} from './stretch.ts'
 import {wrap} from './wrap.ts'
 
@@ -25,24 +25,20 @@ export function* markedSource(
   {colors, width, apart}: MarkedSourceOptions,
 ): Generator<string> {
   const room = Math.max(20, width - gutter - 3)
-  let said: string | undefined
-  for (const {stretches: line, begins} of toLines(source, stretches, apart)) {
-    const cells = line.flatMap(({span, label}) =>
-      toCells(source, span.start, span.end).map((cell) => ({...cell, label})),
+  for (const parts of toRows(source, stretches, apart)) {
+    const cells = parts.flatMap(({span, manner}) =>
+      toCells(source, span.start, span.end).map((cell) => ({...cell, manner})),
     )
-    const label = line.find((one) => isSaid(source, one))?.label
-    const fresh = label !== undefined && (apart ? begins || said === undefined : label !== said)
-    if (cells.some(({text}) => text.trim() !== '')) said = label
-    else if (begins) said = undefined
+    const {label, manner, begins} = parts.find(({seen}) => seen) ?? {}
     for (const [index, row] of wrap(cells, room).entries()) {
-      const name = fresh && index === 0 ? label : ''
-      const head = paintManner(mannerOf(name), colors)(shownLabel(name, gutter).padStart(gutter))
+      const name = begins && index === 0 ? (label ?? '') : ''
+      const head = paintManner(manner, colors)(shownLabel(name, gutter).padStart(gutter))
       yield `${head} ${colors.dim('│')} ${paintRow(row, colors)}`.trimEnd()
     }
   }
 }
 
-type Labelled = Cell & {readonly label?: string | undefined}
+type Mannered = Cell & {readonly manner?: Manner | undefined}
 
 /** A label that an author made up, an unknown key, is no safer than other content. */
 export function shownLabel(label: string, most: number): string {
@@ -50,61 +46,63 @@ export function shownLabel(label: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text
 }
 
-/** A stretch with a label and with something to see. */
-const isSaid = (source: string, {span, label}: Stretch): boolean =>
-  label !== undefined && label !== 'blank' && /\S/.test(source.slice(span.start, span.end))
-
-/** The stretches of one row, and whether the first of them begins in it. */
-interface Line {
-  readonly stretches: readonly Stretch[]
+/** The part of a stretch in one row. */
+interface Part extends Stretch {
+  /** It has a label, and something to see. */
+  readonly seen: boolean
+  /** Nothing of the stretch was seen before. */
   readonly begins: boolean
 }
 
 /** The stretches cut at line ends, and where they are told apart also from each other. */
-function* toLines(source: string, stretches: readonly Stretch[], apart: boolean): Generator<Line> {
+function* toRows(
+  source: string,
+  stretches: readonly Stretch[],
+  apart: boolean,
+): Generator<readonly Part[]> {
   const index = indexLines(source)
   let line = 1
-  let row: Stretch[] = []
-  let begins = true
-  for (const {span, label} of stretches) {
-    if (apart && row.length > 0) yield {stretches: row, begins}
-    if (apart) {
+  let row: Part[] = []
+  for (const {span, label, manner} of stretches) {
+    if (apart && row.length > 0) {
+      yield row
       row = []
-      begins = true
     }
+    let begins = true
     let at = span.start
     while (at < span.end) {
-      const {end} = index.range(line)
+      const {start, end} = index.range(line)
       const next = line < index.lines ? index.range(line + 1).start : source.length
       const until = Math.min(span.end, end)
-      if (until > at) row.push({span: {start: at, end: until}, label})
+      if (until > at) {
+        const visible = label !== 'blank' && /\S/.test(source.slice(at, until))
+        const seen = label !== undefined && visible
+        row.push({span: {start: at, end: until}, label, manner, seen, begins})
+        if (visible) begins = false
+      }
       if (span.end < next || line === index.lines) break
       // The line end after a stretch is no blank line of its own.
-      const blank = row.length === 0 && (label !== 'blank' || at > index.range(line).start)
-      if (!apart || !blank) {
-        yield {stretches: row, begins}
-        begins = false
-      }
+      const blank = row.length === 0 && (label !== 'blank' || at > start)
+      if (!apart || !blank) yield row
       row = []
       at = next
       line++
     }
   }
-  if (row.length > 0) yield {stretches: row, begins}
+  if (row.length > 0) yield row
 }
 
-function paintRow(row: readonly Labelled[], colors: Colors): string {
+function paintRow(row: readonly Mannered[], colors: Colors): string {
   let text = ''
   for (let from = 0; from < row.length; ) {
-    const label = row[from]?.label
+    const manner = row[from]?.manner
     let to = from
-    while (to < row.length && row[to]?.label === label) to++
+    while (to < row.length && row[to]?.manner === manner) to++
     const part = row
       .slice(from, to)
       .map((cell) => cell.text)
       .join('')
-    const paint = label === undefined ? colors.dim : paintManner(mannerOf(label), colors)
-    text += paint(part)
+    text += paintManner(manner, colors)(part)
     from = to
   }
   return text

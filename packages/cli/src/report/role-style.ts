@@ -1,4 +1,4 @@
-import {furnitureRoles, type SegmentRole} from '@copydesk/schema'
+import type {SegmentRole} from '@copydesk/schema'
 import type {Colors, Paint} from './colors.ts'
 
 /** The few manners in which a source is coloured; there are more roles than a reader tells colours. */
@@ -84,21 +84,23 @@ const others: {readonly [label: string]: Manner | undefined} = {
   editorNotes: 'note',
 }
 
-/** How a stretch with this label is shown. */
-export function mannerOf(label: string): Manner {
-  const known: {readonly [label: string]: Manner | undefined} = manners
-  if (Object.hasOwn(known, label)) return known[label] ?? 'prose'
-  return (Object.hasOwn(others, label) ? others[label] : undefined) ?? 'prose'
+/** How a role is shown. */
+export function mannerOfRole(role: SegmentRole): Manner {
+  return manners[role]
 }
 
-/** Whether this is the label of page text that is no part of the document. */
-export function isFurniture(label: string): boolean {
-  const labels: readonly string[] = furnitureRoles
-  return labels.includes(label)
+/**
+ * How a field or a node of this name is shown. Some have the name of furniture on a page, such as
+ * `comments`, but whatever the document holds is none.
+ */
+export function mannerOfField(name: string): Manner {
+  const known: {readonly [name: string]: Manner | undefined} = {...manners, ...others}
+  const manner = Object.hasOwn(known, name) ? known[name] : undefined
+  return manner === undefined || manner === 'furniture' ? 'prose' : manner
 }
 
-/** The colour of a manner. */
-export function paintManner(manner: Manner, colors: Colors): Paint {
+/** The colour of a manner. What has none is syntax, and is dimmed as furniture is. */
+export function paintManner(manner: Manner | undefined, colors: Colors): Paint {
   const paints: {readonly [manner in Manner]: Paint} = {
     head: (text) => colors.bold(colors.cyan(text)),
     people: colors.magenta,
@@ -109,5 +111,5 @@ export function paintManner(manner: Manner, colors: Colors): Paint {
     note: colors.red,
     furniture: colors.dim,
   }
-  return paints[manner]
+  return paints[manner ?? 'furniture']
 }

@@ -1,10 +1,12 @@
 import {inlineTypes, type Origin, type Provenance, pointer, type Span, walk} from '@copydesk/schema'
 import type {ParsedFile} from '../commands/parse.ts'
+import {type Manner, mannerOfField, mannerOfRole} from './role-style.ts'
 
 /** A part of a source with one label: a role, a field or a node. Without one it is syntax. */
 export interface Stretch {
   readonly span: Span
   readonly label?: string | undefined
+  readonly manner?: Manner | undefined
 }
 
 /** A source tiled by labels: by roles where a reader extracted, else by where each field stands. */
@@ -27,7 +29,7 @@ interface Mark extends Span {
 }
 
 const fromProvenance = (provenance: Provenance): readonly Stretch[] =>
-  provenance.map(({span, role}) => ({span, label: role}))
+  provenance.map(({span, role}) => ({span, label: role, manner: mannerOfRole(role)}))
 
 /** The members of a document, each with its key. Those that hold blocks are marked block by block. */
 function markFields(value: unknown, origin: Origin, marks: Mark[]): void {
@@ -54,13 +56,21 @@ const blockFields: ReadonlySet<string> = new Set([
 
 function markNodes(value: Parameters<typeof walk>[0], origin: Origin, marks: Mark[]): void {
   for (const {node, at} of walk(value)) {
-    if (at === '' || inlines.has(node.type)) continue
+    if (at === '' || unmarked.has(node.type)) continue
     for (const span of origin.spans(at)) marks.push({...span, label: node.type})
+    if (!('heading' in node)) continue
     for (const span of origin.spans(`${at}/heading`)) marks.push({...span, label: 'heading'})
   }
 }
 
-const inlines: ReadonlySet<string> = new Set(inlineTypes)
+/** What would only clutter: the words of a paragraph, the cells of a table, the items of a list. */
+const unmarked: ReadonlySet<string> = new Set([
+  ...inlineTypes,
+  'tableRow',
+  'tableCell',
+  'listItem',
+  'line',
+])
 
 /** Lay marks over each other, the inner ones on top, so that they tile the source. */
 function tile(marks: readonly Mark[], length: number): readonly Stretch[] {
@@ -86,7 +96,8 @@ function tile(marks: readonly Mark[], length: number): readonly Stretch[] {
   function emit(end: number): void {
     if (end <= at) return
     const label = open.at(-1)?.label
-    stretches.push({span: {start: at, end}, ...(label === undefined ? {} : {label})})
+    const named = label === undefined ? {} : {label, manner: mannerOfField(label)}
+    stretches.push({span: {start: at, end}, ...named})
     at = end
   }
 }
