@@ -1,3 +1,4 @@
+import {findDates} from '../src/dates/printed-date.ts'
 import type {ReadSegment} from '../src/learned/segment.ts'
 import {type Keyed, keyed, placeInOrder, placesOf, textsIn} from './align.ts'
 import type {CorpusPage} from './load-pages.ts'
@@ -11,6 +12,8 @@ export interface Labels {
   readonly dek: Int8Array
   readonly byline: Int8Array
   readonly topics: Int8Array
+  /** It prints the day of publication. */
+  readonly date: Int8Array
   /** How far the body labels are to be trusted, 0 to 1. */
   readonly trust: number
 }
@@ -50,7 +53,17 @@ export function labelSegments(page: CorpusPage, segments: readonly ReadSegment[]
     for (const topic of gold.topics ?? []) labelCovered(keys, topic, topics)
     for (let index = 0; index < count; index++) if (body[index] === 1) topics[index] = 0
   }
-  return {body, heading, headline, dek, byline, topics, trust: source?.trust ?? 0}
+  const date = blank((gold.days?.length ?? 0) > 0)
+  for (const [index, {text}] of segments.entries()) {
+    if (date[index] === 0 && body[index] !== 1 && text.length < 400 && printsDay(text, gold.days ?? [])) date[index] = 1
+  }
+  return {body, heading, headline, dek, byline, topics, date, trust: source?.trust ?? 0}
+}
+
+function printsDay(text: string, days: readonly string[]): boolean {
+  const [date] = findDates(text, undefined)
+  const printed = date === undefined ? [] : [date.timestamp, ...(date.readings ?? [])]
+  return printed.some((stamp) => stamp !== undefined && days.includes(stamp.slice(0, 10)))
 }
 
 function bodySource({gold, silver}: CorpusPage): BodySource | undefined {

@@ -10,6 +10,10 @@ export interface Question {
   readonly weight: (example: Example) => number
 }
 
+/** Noes farther than this from any yes teach little: only a share of them is kept, weighing more. */
+const reach = 12
+const kept = 0.2
+
 /** The rows that a question learns from: the pages of these folds, the clear noes thinned. */
 export function taskOf(
   dataset: Dataset,
@@ -29,11 +33,11 @@ export function taskOf(
     for (let index = 0; index < truths.length; index++) {
       const value = truths[index]!
       if (value < 0) continue
-      const far = value === 0 && near[index]! > 25
-      if (far && next() > 0.34) continue
+      const far = value === 0 && near[index]! > reach
+      if (far && next() > kept) continue
       rows.push(example.offset + index)
       truth.push(value)
-      weights.push(far ? weight * 2.9 : weight)
+      weights.push(far ? weight / kept : weight)
     }
   }
   return {

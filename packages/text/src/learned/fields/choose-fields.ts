@@ -1,0 +1,115 @@
+import {findDates, type PrintedDate} from '../../dates/printed-date.ts'
+import type {Probabilities} from '../read-lines.ts'
+import type {ReadSegment} from '../segment.ts'
+import {namesIn, type PrintedName} from './names-in.ts'
+import {topicsIn} from './topics-in.ts'
+
+/** The fields of a page, each by the segment that prints it and with its confidence. */
+export interface LineFields {
+  readonly headline?: {readonly text: string; readonly segments: readonly number[]; readonly confidence: number} | undefined
+  readonly dek?: {readonly segment: number; readonly confidence: number} | undefined
+  readonly authors: readonly (PrintedName & {readonly segment: number; readonly confidence: number})[]
+  readonly date?: (PrintedDate & {readonly segment: number; readonly confidence: number}) | undefined
+  readonly topics: readonly {readonly text: string; readonly segment: number; readonly confidence: number}[]
+}
+
+interface Body {
+  readonly start: number
+  readonly end: number
+}
+
+/** Choose the fields among the segments by the second models' probabilities. */
+export function chooseFields(segments: readonly ReadSegment[], probabilities: Probabilities, body: Body): LineFields {
+  const {dek: deks, byline, date, topics, headline} = probabilities
+  return {
+    headline: chooseHeadline(segments, headline),
+    dek: chooseDek(deks, headline),
+    authors: chooseAuthors(segments, byline, body),
+    date: chooseDate(segments, date, body),
+    topics: chooseTopics(segments, topics),
+  }
+}
+
+/** The likeliest text: its copies in the page speak for it together. */
+function chooseHeadline(segments: readonly ReadSegment[], scores: Float32Array): LineFields['headline'] {
+  const doubt = new Map<string, number>()
+  let best: string | undefined
+  for (const [at, {text}] of segments.entries()) {
+    const left = (doubt.get(text) ?? 1) * (1 - (scores[at] ?? 0))
+    doubt.set(text, left)
+    if (best === undefined || left < (doubt.get(best) ?? 1)) best = text
+  }
+  if (best === undefined) return undefined
+  const confidence = 1 - (doubt.get(best) ?? 1)
+  if (confidence < 0.02) return undefined
+  const copies = segments.flatMap(({text}, at) => (text === best ? [at] : []))
+  return {text: best, segments: copies, confidence}
+}
+
+const dekFrom = 0.15
+
+function chooseDek(scores: Float32Array, headline: Float32Array): LineFields['dek'] {
+  let best = -1
+  for (let at = 0; at < scores.length; at++) {
+    if ((headline[at] ?? 0) < 0.6 && (best < 0 || (scores[at] ?? 0) > (scores[best] ?? 0))) best = at
+  }
+  const confidence = scores[best] ?? 0
+  return confidence < dekFrom ? undefined : {segment: best, confidence}
+}
+
+/** The names in the likeliest byline, and those in other likely ones near it. */
+function chooseAuthors(segments: readonly ReadSegment[], scores: Float32Array, body: Body): LineFields['authors'] {
+  const lines = segments
+    .flatMap(({text}, segment) => {
+      const confidence = scores[segment] ?? 0
+      if (confidence < 0.08 || text.length > 240) return []
+      const names = namesIn(text, segments[segment - 1]?.text)
+      return names.length > 0 ? [{segment, confidence, names}] : []
+    })
+    .sort((a, b) => b.confidence - a.confidence || a.segment - b.segment)
+  const [first] = lines
+  if (!first) return []
+  const near = lines.filter(
+    ({segment, confidence}) =>
+      confidence >= Math.max(0.3, first.confidence * 0.6) &&
+      (Math.abs(segment - first.segment) <= 6 || confidence > 0.75) &&
+      (segment < body.end || first.segment >= body.start),
+  )
+  const found = new Map<string, PrintedName & {readonly segment: number; readonly confidence: number}>()
+  const chosen = near.length > 0 ? near : [first]
+  for (const {segment, confidence, names} of [...chosen].sort((a, b) => a.segment - b.segment)) {
+    for (const name of names) {
+      const key = name.name.toLowerCase()
+      if (!found.has(key)) found.set(key, {...name, segment, confidence})
+    }
+  }
+  return [...found.values()].slice(0, 8)
+}
+
+function chooseDate(segments: readonly ReadSegment[], scores: Float32Array, body: Body): LineFields['date'] {
+  const byScore = segments
+    .map(({text}, segment) => ({text, segment, confidence: scores[segment] ?? 0}))
+    .filter(({text, confidence, segment}) => text.length < 400 && (confidence > 0.02 || segment < body.start))
+    .sort((a, b) => b.confidence - a.confidence || b.segment - a.segment)
+  for (const {text, segment, confidence} of byScore) {
+    const [date] = findDates(text, undefined)
+    if (date) return {...date, segment, confidence}
+  }
+  return undefined
+}
+
+const topicsFrom = 0.4
+
+function chooseTopics(segments: readonly ReadSegment[], scores: Float32Array): LineFields['topics'] {
+  const seen = new Set<string>()
+  return segments.flatMap(({text}, segment) => {
+    const confidence = scores[segment] ?? 0
+    if (confidence < topicsFrom) return []
+    return topicsIn(text).flatMap((topic) => {
+      const key = topic.toLowerCase()
+      if (seen.has(key)) return []
+      seen.add(key)
+      return [{text: topic, segment, confidence}]
+    })
+  })
+}

@@ -1,0 +1,113 @@
+import {byMarkers, jobWords, nameJoiners, nameParticles} from '../../lexicon/bylines.ts'
+import {months} from '../../lexicon/months.ts'
+import {kind, kindOf} from '../features/character-kinds.ts'
+
+/** A name as a byline prints it, with the role beside it. */
+export interface PrintedName {
+  readonly name: string
+  readonly role?: string | undefined
+}
+
+/**
+ * The names in a byline: markers, dates, roles, places and addresses are no part of them. They are
+ * known by shape (two to five words with capitals, particles between), never by a list of people.
+ */
+export function namesIn(line: string, before: string | undefined): readonly PrintedName[] {
+  const {rest, marked} = withoutMarker(line)
+  const announced = marked || (before !== undefined && isMarker(before))
+  const names: PrintedName[] = []
+  for (const part of partsOf(rest)) {
+    const words = part.split(' ')
+    const role = roleOf(words)
+    if (role !== undefined && names.length > 0 && !shaped(withoutRole(words))) {
+      const last = names.pop()
+      if (last) names.push({...last, role: last.role ?? role})
+      continue
+    }
+    const name = withoutRole(words)
+    if (shaped(name)) names.push(role === undefined ? {name: name.join(' ')} : {name: name.join(' '), role})
+    else if (announced && names.length === 0 && single(name)) names.push({name: name.join(' ')})
+  }
+  if (names.length === 0 && single([rest])) return [{name: rest}]
+  return names
+}
+
+const bare = (word: string): string => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase()
+
+const isMarker = (text: string): boolean => text.length < 30 && byMarkers.has(bare(text))
+
+function withoutMarker(line: string): {readonly rest: string; readonly marked: boolean} {
+  const words = line.trim().split(/\s+/)
+  let at = 0
+  while (at < 4 && at < words.length - 1) {
+    const word = bare(words[at] ?? '')
+    const spoken = byMarkers.has(word) || (at < 2 && word === 'written') || (at > 0 && nameJoiners.has(word) && byMarkers.has(bare(words[at + 1] ?? '')))
+    if (!spoken) break
+    at++
+  }
+  return {rest: words.slice(at).join(' '), marked: at > 0}
+}
+
+/** Cut where names part: commas, slashes, bars, joiners, digits, and a capital glued to a small letter and a date. */
+function partsOf(text: string): readonly string[] {
+  const parts: string[] = []
+  let words: string[] = []
+  const close = (): void => {
+    if (words.length > 0) parts.push(words.join(' '))
+    words = []
+  }
+  for (const piece of text.split(/[,;|/·•()–—:&+\d]|\s-\s/)) {
+    for (const word of piece.split(/\s+/)) {
+      const plain = bare(word)
+      if (plain === '') continue
+      const joins = nameJoiners.has(plain) && !(words.length > 0 && (plain === 'y' || plain === 'e' || plain === 'i') && kindOf(word.charCodeAt(0)) === kind.upper)
+      if (joins || byMarkers.has(plain) && !nameParticles.has(plain) || months.has(plain)) close()
+      else words.push(word.replace(/^["“„»«]+|["”“«».]+$/gu, (mark) => (mark === '.' && word.length <= 3 ? '.' : '')))
+    }
+    close()
+  }
+  return parts
+}
+
+const roleOf = (words: readonly string[]): string | undefined => {
+  for (const word of words) {
+    const role = jobWords.get(bare(word))
+    if (role !== undefined) return role
+  }
+  return undefined
+}
+
+/** The words before the first that names a job. */
+function withoutRole(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) => jobWords.has(bare(word)))
+  return at < 0 ? words : words.slice(0, at)
+}
+
+/** Two to five words, each with a capital or a particle; or the characters of a name without case. */
+function shaped(words: readonly string[]): boolean {
+  if (words.length === 1) return asian(words[0] ?? '')
+  if (words.length < 2 || words.length > 5) return false
+  let capitals = 0
+  for (const word of words) {
+    const found = kindOf(word.charCodeAt(0))
+    if (found === kind.upper || found === kind.letter || found === kind.hangul) capitals++
+    else if (!nameParticles.has(bare(word)) && !/^[a-zà-ÿ]{1,2}[’'-]?\p{Lu}/u.test(word)) return false
+  }
+  return capitals >= 2 || (capitals === 1 && words.length === 2 && nameParticles.has(bare(words[0] ?? '')))
+}
+
+const asian = (word: string): boolean => {
+  if (word.length < 2 || word.length > 8) return false
+  for (let at = 0; at < word.length; at++) {
+    const found = kindOf(word.charCodeAt(at))
+    if (found !== kind.han && found !== kind.hangul) return false
+  }
+  return true
+}
+
+/** One word that may be an agency or a short name. */
+function single(words: readonly string[]): boolean {
+  const [word] = words
+  if (words.length !== 1 || word === undefined || word.length > 40) return false
+  return kindOf(word.charCodeAt(0)) === kind.upper && !/\d/.test(word) && word.split(' ').length <= 4
+}

@@ -1,0 +1,83 @@
+import {lineFeatures, type LineFeatures} from './features/line-features.ts'
+import {type FirstQuestion, firstQuestions, type Opinions, pageView} from './features/page-view.ts'
+import {chooseFields, type LineFields} from './fields/choose-fields.ts'
+import {type ReaderModels, type SecondQuestion, secondQuestions} from './reader-models.ts'
+import type {ReadSegment} from './segment.ts'
+import {scoreRows} from './trees/forest.ts'
+
+/** What a segment is. */
+export type LineLabel = 'paragraph' | 'heading' | 'headline' | 'dek' | 'byline' | 'date' | 'topics' | 'other'
+
+/** The probabilities of the second models, a number a segment. */
+export type Probabilities = Readonly<Record<SecondQuestion, Float32Array>>
+
+/** A page as the models read it. */
+export interface LineReading {
+  readonly labels: readonly LineLabel[]
+  readonly probabilities: Probabilities
+  /** The mean of the two body models: how likely a segment is body, as a paragraph or a heading. */
+  readonly body: Float32Array
+  /** The first segment of the body and the one behind its last; both 0 where there is none. */
+  readonly bodyStart: number
+  readonly bodyEnd: number
+  readonly fields: LineFields
+}
+
+/** A segment at least this likely is body. */
+const bodyFrom = 0.5
+/** Headings are rarer than what they are mixed up with: this threshold gives the best F1. */
+const headingFrom = 0.28
+
+/** Label segments, find the body and choose the fields. Any sequence of segments will do. */
+export function readLines(segments: readonly ReadSegment[], models: ReaderModels): LineReading {
+  const features = lineFeatures(segments)
+  const rows = features.columns.rows()
+  const width = features.columns.names().length
+  const opinions: Record<FirstQuestion, Float32Array> = emptyOpinions()
+  for (const question of firstQuestions) opinions[question] = scoreRows(models.first[question], rows, width)
+  return readWithOpinions(segments, features, opinions, models.second)
+}
+
+/** The second half of the reading, apart so that cross-validation can give it other first opinions. */
+export function readWithOpinions(
+  segments: readonly ReadSegment[],
+  features: LineFeatures,
+  opinions: Opinions,
+  second: ReaderModels['second'],
+): LineReading {
+  const view = pageView(features, opinions)
+  const rows = view.rows()
+  const width = view.names().length
+  const none = new Float32Array(0)
+  const probabilities: Record<SecondQuestion, Float32Array> = {
+    bodyGold: none, bodySilver: none, heading: none, headline: none, dek: none, byline: none, date: none, topics: none,
+  }
+  for (const question of secondQuestions) probabilities[question] = scoreRows(second[question], rows, width)
+  return decide(segments, probabilities)
+}
+
+function decide(segments: readonly ReadSegment[], probabilities: Probabilities): LineReading {
+  const {bodyGold, bodySilver, heading} = probabilities
+  const body = bodyGold.map((value, at) => (value + (bodySilver[at] ?? 0)) / 2)
+  const labels: LineLabel[] = segments.map((_, at) => {
+    if ((heading[at] ?? 0) > headingFrom) return 'heading'
+    return (body[at] ?? 0) > bodyFrom ? 'paragraph' : 'other'
+  })
+  const bodyStart = Math.max(0, labels.findIndex((label) => label !== 'other'))
+  const bodyEnd = labels.findLastIndex((label) => label !== 'other') + 1
+  const fields = chooseFields(segments, probabilities, {start: bodyStart, end: bodyEnd})
+  const mark = (at: number, label: LineLabel): void => {
+    if (labels[at] === 'other') labels[at] = label
+  }
+  for (const at of fields.headline?.segments ?? []) mark(at, 'headline')
+  if (fields.dek) mark(fields.dek.segment, 'dek')
+  for (const {segment} of fields.authors) mark(segment, 'byline')
+  if (fields.date) mark(fields.date.segment, 'date')
+  for (const {segment} of fields.topics) mark(segment, 'topics')
+  return {labels, probabilities, body, bodyStart, bodyEnd, fields}
+}
+
+function emptyOpinions(): Record<FirstQuestion, Float32Array> {
+  const none = new Float32Array(0)
+  return {body: none, strict: none, heading: none, headline: none, dek: none, byline: none, topics: none, before: none, after: none}
+}
