@@ -16,20 +16,22 @@ const tabStop = 4
  * The characters of a stretch of one line. Tabs become spaces, so that carets stand under what they
  * mark; what a terminal would obey or hide is escaped; widths are those most terminals use.
  */
-export function toCells(source: string, start: number, end: number): readonly Cell[] {
-  const cells: Cell[] = []
+export function* toCells(source: string, start: number, end: number): Generator<Cell> {
   let column = 0
   for (let at = start; at < end; ) {
     const point = source.codePointAt(at) ?? 0
     const character = String.fromCodePoint(point)
-    const text =
-      character === '\t' ? ' '.repeat(tabStop - (column % tabStop)) : printable(character)
+    const plain = point > 0x1f && point < 0x7f
+    const text = plain
+      ? character
+      : character === '\t'
+        ? ' '.repeat(tabStop - (column % tabStop))
+        : printable(character)
     const width = text === character ? widthOf(point) : text.length
-    cells.push({start: at, end: at + character.length, text, width})
+    yield {start: at, end: at + character.length, text, width}
     column += width
     at += character.length
   }
-  return cells
 }
 
 /** Columns of a printable character: 2 for East Asian wide ones and most emoji, 0 for combining ones. */

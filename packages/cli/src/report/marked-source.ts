@@ -26,19 +26,26 @@ export function* markedSource(
 ): Generator<string> {
   const room = Math.max(20, width - gutter - 3)
   for (const parts of toRows(source, stretches, apart)) {
-    const cells = parts.flatMap(({span, manner}) =>
-      toCells(source, span.start, span.end).map((cell) => ({...cell, manner})),
-    )
     const {label, manner, begins} = parts.find(({seen}) => seen) ?? {}
-    for (const [index, row] of wrap(cells, room).entries()) {
-      const name = begins && index === 0 ? (label ?? '') : ''
+    let name = begins ? (label ?? '') : ''
+    for (const row of wrap(toMannered(source, parts), room)) {
       const head = paintManner(manner, colors)(shownLabel(name, gutter).padStart(gutter))
       yield `${head} ${colors.dim('│')} ${paintRow(row, colors)}`.trimEnd()
+      name = ''
     }
   }
 }
 
 type Mannered = Cell & {readonly manner?: Manner | undefined}
+
+/** One cell at a time: a line may be all of a large page. */
+function* toMannered(source: string, parts: readonly Part[]): Generator<Mannered> {
+  for (const {span, manner} of parts) {
+    for (const {start, end, text, width} of toCells(source, span.start, span.end)) {
+      yield {start, end, text, width, manner}
+    }
+  }
+}
 
 /** A label that an author made up, an unknown key, is no safer than other content. */
 export function shownLabel(label: string, most: number): string {
