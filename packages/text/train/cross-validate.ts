@@ -86,7 +86,7 @@ export function crossValidate(dataset: Dataset, table: Binned, log: (line: strin
     for (const example of dataset.examples) {
       const known = opinions.get(example)
       if (!example.page.dev || example.page.fold !== fold || !known) continue
-      readings.set(example, readWithOpinions(example.segments, example.features, known, second))
+      readings.set(example, readWithOpinions(example.segments, example.features, known, second, example.page.lang))
     }
     log(`second models without fold ${fold}`)
   }

@@ -1,4 +1,4 @@
-import {findDates} from '../src/dates/printed-date.ts'
+import {parsePrintedDate} from '../src/learned/dates/parse-printed-date.ts'
 import type {ReadSegment} from '../src/learned/segment.ts'
 import {type Keyed, keyed, placeInOrder, placesOf, textsIn} from './align.ts'
 import type {CorpusPage} from './load-pages.ts'
@@ -61,9 +61,8 @@ export function labelSegments(page: CorpusPage, segments: readonly ReadSegment[]
 }
 
 function printsDay(text: string, days: readonly string[]): boolean {
-  const [date] = findDates(text, undefined)
-  const printed = date === undefined ? [] : [date.timestamp, ...(date.readings ?? [])]
-  return printed.some((stamp) => stamp !== undefined && days.includes(stamp.slice(0, 10)))
+  const date = parsePrintedDate(text)
+  return [date?.timestamp, date?.ambiguous].some((stamp) => stamp !== undefined && days.includes(stamp.slice(0, 10)))
 }
 
 function bodySource({gold, silver}: CorpusPage): BodySource | undefined {

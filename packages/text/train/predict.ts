@@ -18,7 +18,7 @@ export function predictionOf({page, segments}: Example, {labels, fields}: LineRe
     headline: fields.headline?.text,
     dek: fields.dek && segments[fields.dek.segment]?.text,
     authors: fields.authors.map(({name}) => name),
-    publishedAt: fields.date?.timestamp ?? fields.date?.readings?.[0],
+    publishedAt: fields.date?.timestamp,
     topics: fields.topics.map(({text}) => text),
     paragraphs,
     headings,

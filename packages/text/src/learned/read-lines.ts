@@ -28,14 +28,14 @@ const bodyFrom = 0.5
 /** Headings are rarer than what they are mixed up with: this threshold gives the best F1. */
 const headingFrom = 0.28
 
-/** Label segments, find the body and choose the fields. Any sequence of segments will do. */
-export function readLines(segments: readonly ReadSegment[], models: ReaderModels): LineReading {
+/** Label segments, find the body and choose the fields. Any sequence of segments will do; the language settles `04/05/2024`. */
+export function readLines(segments: readonly ReadSegment[], models: ReaderModels, language?: string | undefined): LineReading {
   const features = lineFeatures(segments)
   const rows = features.columns.rows()
   const width = features.columns.names().length
   const opinions: Record<FirstQuestion, Float32Array> = emptyOpinions()
   for (const question of firstQuestions) opinions[question] = scoreRows(models.first[question], rows, width)
-  return readWithOpinions(segments, features, opinions, models.second)
+  return readWithOpinions(segments, features, opinions, models.second, language)
 }
 
 /** The second half of the reading, apart so that cross-validation can give it other first opinions. */
@@ -44,6 +44,7 @@ export function readWithOpinions(
   features: LineFeatures,
   opinions: Opinions,
   second: ReaderModels['second'],
+  language?: string | undefined,
 ): LineReading {
   const view = pageView(features, opinions)
   const rows = view.rows()
@@ -53,10 +54,11 @@ export function readWithOpinions(
     bodyGold: none, bodySilver: none, heading: none, headline: none, dek: none, byline: none, date: none, topics: none,
   }
   for (const question of secondQuestions) probabilities[question] = scoreRows(second[question], rows, width)
-  return decide(segments, probabilities)
+  return decide(segments, probabilities, language)
 }
 
-function decide(segments: readonly ReadSegment[], probabilities: Probabilities): LineReading {
+/** Labels and fields from the second models’ probabilities. */
+export function decide(segments: readonly ReadSegment[], probabilities: Probabilities, language?: string | undefined): LineReading {
   const {bodyGold, bodySilver, heading} = probabilities
   const body = bodyGold.map((value, at) => (value + (bodySilver[at] ?? 0)) / 2)
   const labels: LineLabel[] = segments.map((_, at) => {
@@ -65,7 +67,7 @@ function decide(segments: readonly ReadSegment[], probabilities: Probabilities):
   })
   const bodyStart = Math.max(0, labels.findIndex((label) => label !== 'other'))
   const bodyEnd = labels.findLastIndex((label) => label !== 'other') + 1
-  const fields = chooseFields(segments, probabilities, {start: bodyStart, end: bodyEnd})
+  const fields = chooseFields(segments, probabilities, {start: bodyStart, end: bodyEnd}, language)
   const mark = (at: number, label: LineLabel): void => {
     if (labels[at] === 'other') labels[at] = label
   }

@@ -1,4 +1,4 @@
-import {findDates, type PrintedDate} from '../../dates/printed-date.ts'
+import {type ParsedDate, parsePrintedDate} from '../dates/parse-printed-date.ts'
 import type {Probabilities} from '../read-lines.ts'
 import type {ReadSegment} from '../segment.ts'
 import {namesIn, type PrintedName} from './names-in.ts'
@@ -9,7 +9,7 @@ export interface LineFields {
   readonly headline?: {readonly text: string; readonly segments: readonly number[]; readonly confidence: number} | undefined
   readonly dek?: {readonly segment: number; readonly confidence: number} | undefined
   readonly authors: readonly (PrintedName & {readonly segment: number; readonly confidence: number})[]
-  readonly date?: (PrintedDate & {readonly segment: number; readonly confidence: number}) | undefined
+  readonly date?: (ParsedDate & {readonly segment: number; readonly confidence: number}) | undefined
   readonly topics: readonly {readonly text: string; readonly segment: number; readonly confidence: number}[]
 }
 
@@ -19,13 +19,13 @@ interface Body {
 }
 
 /** Choose the fields among the segments by the second models' probabilities. */
-export function chooseFields(segments: readonly ReadSegment[], probabilities: Probabilities, body: Body): LineFields {
+export function chooseFields(segments: readonly ReadSegment[], probabilities: Probabilities, body: Body, language: string | undefined): LineFields {
   const {dek: deks, byline, date, topics, headline} = probabilities
   return {
     headline: chooseHeadline(segments, headline),
     dek: chooseDek(deks, headline),
     authors: chooseAuthors(segments, byline, body),
-    date: chooseDate(segments, date, body),
+    date: chooseDate(segments, date, body, language),
     topics: chooseTopics(segments, topics),
   }
 }
@@ -86,13 +86,13 @@ function chooseAuthors(segments: readonly ReadSegment[], scores: Float32Array, b
   return [...found.values()].slice(0, 8)
 }
 
-function chooseDate(segments: readonly ReadSegment[], scores: Float32Array, body: Body): LineFields['date'] {
+function chooseDate(segments: readonly ReadSegment[], scores: Float32Array, body: Body, language: string | undefined): LineFields['date'] {
   const byScore = segments
     .map(({text}, segment) => ({text, segment, confidence: scores[segment] ?? 0}))
     .filter(({text, confidence, segment}) => text.length < 400 && (confidence > 0.02 || segment < body.start))
     .sort((a, b) => b.confidence - a.confidence || b.segment - a.segment)
   for (const {text, segment, confidence} of byScore) {
-    const [date] = findDates(text, undefined)
+    const date = parsePrintedDate(text, language)
     if (date) return {...date, segment, confidence}
   }
   return undefined
