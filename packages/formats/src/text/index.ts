@@ -16,7 +16,7 @@ export const text: TextFormat = {
   extensions: ['.txt'],
   holds: ['article', 'brief'],
   // Anything can be raw text: what is surely another format comes before it.
-  detect: (_, {path}) => (path !== undefined && /\.(?:txt|text)$/i.test(path) ? 0.7 : 0.2),
+  detect: (_, {path}) => (path !== undefined && /\.txt$/i.test(path) ? 0.7 : 0.2),
   parse: (source, options) => {
     const {provenance, ...document} = parseText(source, options)
     const isEmpty = !document.ok && document.diagnostics.some(({code}) => code === 'source-empty')
