@@ -7,6 +7,8 @@ import {listOf, readingOf, traced} from './trace/trace.ts'
 /** Stands before the line, so that it cannot open a block, and is taken off again. */
 const guard = 'x '
 const label = /\[\^([^\][\s]{1,200})\]/g
+/** A line without any of these is the text that it is, and no engine need see it. */
+const markup = /[\\`*_~[\]<&\0]/
 const delimiter = /[*_~`[\]]/g
 
 /** Reads a line of running text that stands outside of the body: in front matter, or in verse. */
@@ -25,6 +27,7 @@ export function lineReader(
       tell(report('limit-exceeded', 'number of delimiters in a line', {span, expected}))
       return asText(line, located)
     }
+    if (!markup.test(line)) return asText(line, located)
     const names = new Set(Array.from(line.matchAll(label), ([, name]) => name ?? ''))
     const notes = [...names].map((name) => `\n\n[^${name}]: ${guard}`).join('')
     const parsed = guard + line + notes
@@ -43,10 +46,12 @@ export function lineReader(
   }
 }
 
-/** A line that no engine is to see, as the text that it is. */
-function asText(line: string, {span}: Located): ReturnType<LineReader['line']> {
+/** A line as the text that it is. */
+function asText(line: string, {span, exact}: Located): ReturnType<LineReader['line']> {
   const value = line.trim()
   if (value === '') return {value: [], trace: traced(span)}
-  const text = readingOf(span, {type: 'text'}, {value: {value, trace: traced(span)}})
+  const start = exact ? span.start + line.indexOf(value) : span.start
+  const place = {start, end: exact ? start + value.length : span.end}
+  const text = readingOf(place, {type: 'text'}, {value: {value, trace: traced(place)}})
   return {value: [{type: 'text', value}], trace: listOf([span], [text]).trace}
 }

@@ -37,8 +37,8 @@ export function parseMarkdown(
   if (long) return fail([long])
   const {engine = remarkEngine(), rules, extra} = options
   const read = readDocument(source, engine, limits, (body) => exceeds(source, body, limits))
-  const {draft, origin, diagnostics} = read
-  if (draft === undefined) return fail(cut(diagnostics, limits), {origin})
+  const {draft, origin, diagnostics, unread} = read
+  if (unread) return fail(cut(diagnostics, limits), {draft, origin})
   const checked = check(draft, {origin, source, rules, extra, limits})
   const all = cut([...diagnostics, ...checked.diagnostics], limits)
   const broken = diagnostics.some(({severity}) => severity === 'error')

@@ -29,6 +29,8 @@ export interface ReadDocument {
   readonly draft: unknown
   readonly origin: Origin | undefined
   readonly diagnostics: readonly Diagnostic[]
+  /** Whether there is front matter that could not be read, so that nothing is known to be missing. */
+  readonly unread: boolean
 }
 
 /** Read front matter and body. `exceeds` says what of a body no engine is to see. */
@@ -44,14 +46,17 @@ export function readDocument(
     found.push(diagnostic)
   }
   const over = exceeds(body)
-  if (over) return {draft: undefined, origin: undefined, diagnostics: [...found, over]}
+  if (over) return {draft: undefined, origin: undefined, diagnostics: [...found, over], unread: true}
   const root = engine.parse(source.slice(body))
   const reader = bodyReader(source, body, root, engine, limits, tell)
-  const {type, said} = yaml ? readHead(source, yaml, reader) : article
+  const before = found.length
+  const head = yaml ? readHead(source, yaml, reader) : article
+  const unread = diagnostics.length > 0 || (head === article && found.length > before)
+  const {type, said} = head
   const inside = documentCodecs[type].read(root.children, said, reader)
   const whole = {start: 0, end: source.length}
   const {value, trace} = readingOf(whole, {type}, {...said, ...inside})
-  return {draft: value, origin: toOrigin(trace), diagnostics: found}
+  return {draft: value, origin: toOrigin(trace), diagnostics: found, unread}
 }
 
 const article: FrontMatter = {type: 'article', said: {}}

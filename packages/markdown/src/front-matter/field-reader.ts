@@ -43,7 +43,6 @@ export interface FieldReader extends LineReader {
 export function fieldReader(source: YamlSource, lines: LineReader): FieldReader {
   const {limits, report: tell} = lines
   let aliases = 0
-  let keys = 0
   const exceeded = (found: string, most: number, span: Span) =>
     tell(report('limit-exceeded', found, {span, expected: `${most} at the most`}))
   const span = (node: Node | null): Span => {
@@ -68,13 +67,6 @@ export function fieldReader(source: YamlSource, lines: LineReader): FieldReader 
     for (const pair of map.items as readonly Pair<Node, Node | null>[]) {
       const key = resolve(pair.key)
       const place = span(pair.key)
-      keys++
-      if (keys > limits.frontMatterKeys) {
-        if (keys === limits.frontMatterKeys + 1) {
-          exceeded('number of keys', limits.frontMatterKeys, place)
-        }
-        continue
-      }
       if (!isScalar(key)) {
         tell(report('front-matter-key-not-scalar', 'collection as a key', {span: place}))
         continue

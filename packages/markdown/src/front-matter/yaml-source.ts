@@ -1,5 +1,5 @@
 import {type Diagnostic, type Limits, report, type Span} from '@copydesk/schema'
-import {type Document, type Node, parseDocument} from 'yaml'
+import {type Document, isCollection, isNode, isPair, type Node, parseDocument} from 'yaml'
 import {yamlTooDeep} from './yaml-depth.ts'
 
 /** YAML that was parsed, and where it stands in the source. */
@@ -54,5 +54,24 @@ export function parseYaml(
     tell(report('front-matter-syntax', found, {span: place(pos[0], Math.max(pos[0], pos[1]))}))
   }
   if (document.errors.length > 0) return
+  const keys = manyKeys(document.contents, limits.frontMatterKeys)
+  if (keys) {
+    const [at = 0] = keys.range ?? []
+    return exceeded('number of keys', at, `${limits.frontMatterKeys} at the most`)
+  }
   return {text, document, root: document.contents, place}
+}
+
+/** The first key beyond as many as there may be. */
+function manyKeys(root: Node | null, most: number): Node | undefined {
+  const stack: unknown[] = [root]
+  let count = 0
+  while (stack.length > 0) {
+    const node = stack.pop()
+    if (isPair(node)) {
+      if (++count > most) return isNode(node.key) ? node.key : undefined
+      stack.push(node.value, node.key)
+    } else if (isCollection(node)) stack.push(...node.items.toReversed())
+  }
+  return undefined
 }

@@ -8,6 +8,9 @@ const tags: ReadonlyMap<string, Tag> = new Map(
   Object.values(inlineCodecs).flatMap(({tag}) => (tag ? tag.names.map((name) => [name, tag]) : [])),
 )
 
+/** Marks nest no deeper than there are kinds of them; tags within more tags are text. */
+const deepest = 32
+
 interface Open {
   readonly name: string
   readonly tag: Tag
@@ -30,11 +33,13 @@ export function pairTags(
   const counts = new Map<string, number>()
   const count = (name: string, by: number) => counts.set(name, (counts.get(name) ?? 0) + by)
   const inner = () => open.at(-1)?.inner ?? all
-  const abandon = () => {
-    const last = open.pop()
-    if (!last) return
-    count(last.name, -1)
-    for (const draft of [...read(last.node), ...last.inner]) inner().push(draft)
+  /** The tags from this one on have no partner: they are what any other node is. */
+  const abandon = (from: number) => {
+    const lost = open.splice(from)
+    for (const {name, node, inner: within} of lost) {
+      count(name, -1)
+      for (const draft of [...read(node), ...within]) inner().push(draft)
+    }
   }
   for (const node of nodes) {
     const parsed = node.type === 'html' ? parseTag(node.value) : undefined
@@ -43,13 +48,13 @@ export function pairTags(
       for (const draft of read(node)) inner().push(draft)
     } else if (tag.void) {
       inner().push({inline: tag.read([], {}), span: placeOf(node, reader), inner: []})
-    } else if (!parsed.closing) {
+    } else if (!parsed.closing && open.length < deepest) {
       open.push({...parsed, tag, node, inner: []})
       count(parsed.name, 1)
-    } else if ((counts.get(parsed.name) ?? 0) === 0) {
+    } else if (!parsed.closing || (counts.get(parsed.name) ?? 0) === 0) {
       for (const draft of read(node)) inner().push(draft)
     } else {
-      while (open.at(-1)?.name !== parsed.name) abandon()
+      abandon(open.findLastIndex(({name}) => name === parsed.name) + 1)
       const opened = open.pop()
       if (opened) {
         count(opened.name, -1)
@@ -59,6 +64,6 @@ export function pairTags(
       }
     }
   }
-  while (open.length > 0) abandon()
+  abandon(0)
   return all
 }

@@ -4,7 +4,7 @@ const delimiter = /[*_~`[\]]/g
 
 /**
  * The first place where a paragraph has more than `most` delimiters: beyond that, parsers turn
- * quadratic. Code between fences that certainly are fences is not counted.
+ * quadratic; an underline counts as two. Code between fences that certainly are fences is not counted.
  */
 export function delimitersTooMany(source: string, from: number, most: number): number | undefined {
   let count = 0
@@ -23,6 +23,8 @@ export function delimitersTooMany(source: string, from: number, most: number): n
       count = 0
     } else {
       if (/^\s*<(?:[!?]|script|pre|style|textarea)/i.test(line)) sure = false
+      if (/^[ \t]*(?:-+|=+)[ \t]*$/.test(line)) count += 2
+      if (count > most) return start
       for (const {index} of line.matchAll(delimiter)) {
         if (++count > most) return start + index
       }

@@ -1,0 +1,11 @@
+import {expect, test} from 'vitest'
+
+test('what the package exports', async () => {
+  expect(Object.keys(await import('@copydesk/markdown')).sort()).toMatchInlineSnapshot(`
+    [
+      "parseMarkdown",
+      "remarkEngine",
+      "serializeMarkdown",
+    ]
+  `)
+})

@@ -1,0 +1,88 @@
+import {expect, test} from 'vitest'
+import {parseMarkdown, remarkEngine} from '../src/index.ts'
+
+const engine = remarkEngine()
+const headed = (yaml: string): string => `---\n${yaml}\n---\n`
+const lines = (count: number, line: (index: number) => string): string =>
+  Array.from({length: count}, (_, index) => line(index)).join('')
+
+const exceeding: readonly (readonly [string, string])[] = [
+  ['a source over 1 MB', 'a'.repeat(1_000_001)],
+  ['10,000 nested quotes', `${'> '.repeat(10_000)}a`],
+  ['33 nested quotes', `${'> '.repeat(33)}a`],
+  ['directives in each other', ':::a\n'.repeat(1024)],
+  ['directives whose fences grow', lines(512, (index) => `${':'.repeat(600 - index)}a\n`)],
+  ['lists in lists by indents', lines(480, (index) => `${'  '.repeat(index)}- a\n`)],
+  ['lists in lists on one line', '- '.repeat(4000)],
+  ['numbered lists on one line', `${'1. '.repeat(4000)}a`],
+  ['footnotes in footnotes', '[^a]: '.repeat(4000)],
+  ['emphasis that never ends', '*a_'.repeat(8000)],
+  ['underscores', 'a_ '.repeat(16_000)],
+  ['strong that never ends', '**x'.repeat(16_000)],
+  ['strikethrough that never ends', '~~a'.repeat(16_000)],
+  ['brackets that open', '*['.repeat(16_000)],
+  ['brackets that close', ']('.repeat(16_000)],
+  ['links that never end', '[a](b'.repeat(16_000)],
+  ['underlined headings', 'a\n---\n'.repeat(4000)],
+  ['backticks of all lengths', lines(700, (index) => `${'`'.repeat(index)} `)],
+  ['a fence in a comment', `<!--\n\`\`\`\n-->\n\n${'*a_'.repeat(8000)}`],
+  ['a fence in a list', `- \`\`\`\n\n${'*a_'.repeat(8000)}`],
+  ['a fence in a directive', `:::a\n\`\`\`\n:::\n${'*a_'.repeat(8000)}`],
+  ['maps as keys', headed('{'.repeat(400))],
+  ['sequences in each other', headed('['.repeat(60_000))],
+  ['explicit keys in each other', headed(`${'? '.repeat(400)}a`)],
+  ['sequences as keys', headed('? ['.repeat(200))],
+  ['block sequences on one line', headed(`${'- '.repeat(20_000)}a`)],
+  ['block maps in each other', headed(lines(200, (index) => `${' '.repeat(index)}a:\n`))],
+  ['broken escapes', headed(`a: "${'\\x'.repeat(31_000)}"`)],
+  ['tags', headed('!a '.repeat(21_000))],
+  ['anchors', headed('&a '.repeat(21_000))],
+  ['aliases', headed('*a '.repeat(21_000))],
+  ['an alias of itself', headed('a: &a [*a]')],
+  ['keys', headed(lines(6000, (index) => `k${index}: 1\n`))],
+  ['front matter over 64 kB', headed(`a: ${'x'.repeat(70_000)}`)],
+  ['delimiters in a dek', headed(`dek: "${'*a_'.repeat(8000)}"`)],
+]
+
+test.each(exceeding)('%s are over a limit, and told with their place', (_, source) => {
+  const result = parseMarkdown(source, {engine})
+  expect(result.ok).toBe(false)
+  const told = result.diagnostics.filter(({code}) => code === 'limit-exceeded')
+  expect(told.length).toBeGreaterThan(0)
+  for (const {span} of told) expect(span?.start).toBeLessThan(source.length)
+})
+
+test('aliases that multiply are over a limit', () => {
+  const names = Array.from('abcdefghijklmnop')
+  const bomb = names.map((name, index) => {
+    const inner = index === 0 ? 'x' : `*${names[index - 1]}`
+    return `${name}: &${name} [${Array.from({length: 9}, () => inner).join(', ')}]`
+  })
+  const {ok, diagnostics} = parseMarkdown(headed(bomb.slice(0, 6).join('\n')), {engine})
+  expect(ok).toBe(false)
+  expect(diagnostics.map(({code}) => code)).toContain('limit-exceeded')
+})
+
+test.each([
+  ['32 nested quotes', `${'> '.repeat(32)}a`],
+  ['a rule of many stars', '* * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * *'],
+  ['code full of brackets', `\`\`\`\n${'[*_`~]'.repeat(2000)}\n\`\`\``],
+  ['a row of bars', '|'.repeat(100_000)],
+  ['tags that never end', '<sup>'.repeat(5000)],
+  ['tags that cross', '<sup><em>'.repeat(3000) + '</sup></i>'.repeat(3000)],
+])('%s are read', (_, source) => {
+  expect(parseMarkdown(source, {engine, rules: {}}).ok).toBe(true)
+})
+
+test('a limit can be raised', () => {
+  const source = `${'> '.repeat(40)}a`
+  expect(parseMarkdown(source, {engine, rules: {}}).ok).toBe(false)
+  const limits = {markdownNesting: 64}
+  expect(parseMarkdown(source, {engine, rules: {}, limits}).ok).toBe(true)
+})
+
+test('a collection as a key is refused', () => {
+  const {ok, diagnostics} = parseMarkdown(headed('? [a, b]\n: c'), {engine, rules: {}})
+  expect(ok).toBe(false)
+  expect(diagnostics.map(({code}) => code)).toEqual(['front-matter-key-not-scalar'])
+})
