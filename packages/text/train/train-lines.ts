@@ -9,6 +9,7 @@ import {type Example, makeDataset} from './dataset.ts'
 import {corpusFolder, loadPages} from './load-pages.ts'
 import {packForest} from './pack-forest.ts'
 import {predictionOf} from './predict.ts'
+import {qualityTables} from './quality.ts'
 import {figures, loadScorer, printFigures} from './scores.ts'
 import {lineSegments} from './segments.ts'
 
@@ -25,13 +26,14 @@ async function trainLines(): Promise<void> {
   const {readings, opinions} = crossValidate(dataset, table, (line) => console.error(line))
   if (process.env['COPYDESK_READINGS']) writeFileSync(process.env['COPYDESK_READINGS'], JSON.stringify(storable(readings)))
   const scorePage = await loadScorer(folder)
-  const found = figures(
-    [...readings].map(([example, reading]) => ({
-      site: example.page.domain ?? example.page.id,
-      scores: scorePage(example.page, predictionOf(example, reading)),
-    })),
-  )
-  console.log(printFigures(found))
+  const scored = [...readings].map(([example, reading]) => ({
+    id: example.page.id,
+    site: example.page.domain ?? example.page.id,
+    language: example.page.lang,
+    scores: scorePage(example.page, predictionOf(example, reading)),
+  }))
+  console.log(qualityTables('lines', scored))
+  const found = figures(scored)
   const first = growFirst(dataset, table, () => true)
   const second = growSecond(dataset, opinions)
   const packed = {

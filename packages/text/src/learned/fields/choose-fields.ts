@@ -1,7 +1,7 @@
 import {type ParsedDate, parsePrintedDate} from '../dates/parse-printed-date.ts'
 import type {Probabilities} from '../read-lines.ts'
 import type {ReadSegment} from '../segment.ts'
-import {namesIn, type PrintedName} from './names-in.ts'
+import {isMarker, namesIn, type PrintedName} from './names-in.ts'
 import {topicsIn} from './topics-in.ts'
 
 /** The fields of a page, each by the segment that prints it and with its confidence. */
@@ -22,7 +22,7 @@ interface Body {
 export function chooseFields(segments: readonly ReadSegment[], probabilities: Probabilities, body: Body, language: string | undefined): LineFields {
   const {dek: deks, byline, date, topics, headline} = probabilities
   return {
-    headline: chooseHeadline(segments, headline),
+    headline: chooseHeadline(segments, headline, body),
     dek: chooseDek(deks, headline),
     authors: chooseAuthors(segments, byline, body),
     date: chooseDate(segments, date, body, language),
@@ -30,20 +30,30 @@ export function chooseFields(segments: readonly ReadSegment[], probabilities: Pr
   }
 }
 
-/** The likeliest text: its copies in the page speak for it together. */
-function chooseHeadline(segments: readonly ReadSegment[], scores: Float32Array): LineFields['headline'] {
+/** Longer lines are no headlines, whatever the models say. */
+const longest = 260
+
+/**
+ * The likeliest text before the body: its copies in the page speak for it together. Where it only
+ * holds another likely line with something glued to it, the other one is the headline.
+ */
+function chooseHeadline(segments: readonly ReadSegment[], scores: Float32Array, body: Body): LineFields['headline'] {
   const doubt = new Map<string, number>()
-  let best: string | undefined
   for (const [at, {text}] of segments.entries()) {
-    const left = (doubt.get(text) ?? 1) * (1 - (scores[at] ?? 0))
-    doubt.set(text, left)
-    if (best === undefined || left < (doubt.get(best) ?? 1)) best = text
+    if (text.length > longest || (scores[at] ?? 0) < 0.01) continue
+    const score = (scores[at] ?? 0) * (at > body.start && body.end > 0 ? 0.5 : 1)
+    doubt.set(text, (doubt.get(text) ?? 1) * (1 - score))
   }
-  if (best === undefined) return undefined
-  const confidence = 1 - (doubt.get(best) ?? 1)
-  if (confidence < 0.02) return undefined
-  const copies = segments.flatMap(({text}, at) => (text === best ? [at] : []))
-  return {text: best, segments: copies, confidence}
+  const ranked = [...doubt].sort((a, b) => a[1] - b[1])
+  const [best] = ranked
+  if (!best) return undefined
+  const bare = ranked.find(
+    ([text, left]) => text !== best[0] && text.length >= 16 && left < 0.75 && (best[0].endsWith(text) || best[0].startsWith(text)),
+  )
+  const [text, left] = bare ?? best
+  if (1 - best[1] < 0.02) return undefined
+  const copies = segments.flatMap((segment, at) => (segment.text === text ? [at] : []))
+  return {text, segments: copies, confidence: 1 - Math.min(left, best[1])}
 }
 
 const dekFrom = 0.15
@@ -61,22 +71,23 @@ function chooseDek(scores: Float32Array, headline: Float32Array): LineFields['de
 function chooseAuthors(segments: readonly ReadSegment[], scores: Float32Array, body: Body): LineFields['authors'] {
   const lines = segments
     .flatMap(({text}, segment) => {
-      const confidence = scores[segment] ?? 0
+      const before = segments[segment - 1]?.text
+      const announced = before !== undefined && isMarker(before)
+      // A marker alone on its line is the likelier one of the two: its opinion counts for the name.
+      const confidence = Math.max(scores[segment] ?? 0, announced ? (scores[segment - 1] ?? 0) : 0)
       if (confidence < 0.08 || text.length > 240) return []
-      const names = namesIn(text, segments[segment - 1]?.text)
+      const names = namesIn(text, before)
       return names.length > 0 ? [{segment, confidence, names}] : []
     })
     .sort((a, b) => b.confidence - a.confidence || a.segment - b.segment)
   const [first] = lines
   if (!first) return []
-  const near = lines.filter(
+  const chosen = lines.filter(
     ({segment, confidence}) =>
-      confidence >= Math.max(0.3, first.confidence * 0.6) &&
-      (Math.abs(segment - first.segment) <= 6 || confidence > 0.75) &&
-      (segment < body.end || first.segment >= body.start),
+      segment === first.segment ||
+      (confidence >= Math.max(0.4, first.confidence * 0.7) && Math.abs(segment - first.segment) <= 3 && (segment < body.end || first.segment >= body.start)),
   )
   const found = new Map<string, PrintedName & {readonly segment: number; readonly confidence: number}>()
-  const chosen = near.length > 0 ? near : [first]
   for (const {segment, confidence, names} of [...chosen].sort((a, b) => a.segment - b.segment)) {
     for (const name of names) {
       const key = name.name.toLowerCase()

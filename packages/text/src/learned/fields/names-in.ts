@@ -1,5 +1,6 @@
-import {byMarkers, jobWords, nameJoiners, nameParticles} from '../../lexicon/bylines.ts'
+import {agencies, byMarkers, jobWords, nameJoiners, nameParticles} from '../../lexicon/bylines.ts'
 import {months} from '../../lexicon/months.ts'
+import {phrases} from '../../lexicon/phrases.ts'
 import {kind, kindOf} from '../features/character-kinds.ts'
 
 /** A name as a byline prints it, with the role beside it. */
@@ -13,11 +14,16 @@ export interface PrintedName {
  * known by shape (two to five words with capitals, particles between), never by a list of people.
  */
 export function namesIn(line: string, before: string | undefined): readonly PrintedName[] {
+  if (isMarker(line) || isCredit(line)) return []
   const {rest, marked} = withoutMarker(line)
   const announced = marked || (before !== undefined && isMarker(before))
   const names: PrintedName[] = []
   for (const part of partsOf(rest)) {
     const words = part.split(' ')
+    if (words.length === 1 && agencies.has(bare(part)) && (announced || names.length > 0)) {
+      names.push({name: part})
+      continue
+    }
     const role = roleOf(words)
     if (role !== undefined && names.length > 0 && !shaped(withoutRole(words))) {
       const last = names.pop()
@@ -28,18 +34,33 @@ export function namesIn(line: string, before: string | undefined): readonly Prin
     if (shaped(name)) names.push(role === undefined ? {name: name.join(' ')} : {name: name.join(' '), role})
     else if (announced && names.length === 0 && single(name)) names.push({name: name.join(' ')})
   }
-  if (names.length === 0 && single([rest])) return [{name: rest}]
+  if (names.length === 0 && (single([rest]) || agencies.has(bare(rest)))) return [{name: rest}]
   return names
 }
 
 const bare = (word: string): string => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase()
 
-const isMarker = (text: string): boolean => text.length < 30 && byMarkers.has(bare(text))
+/** The line only announces a name, which then stands in the next one. */
+export const isMarker = (text: string): boolean => text.length < 30 && byMarkers.has(bare(text))
+
+const creditWords: ReadonlySet<string> = new Set(
+  phrases.creditLabel.split(/[|\n]/).filter((phrase) => !phrase.includes(' ')),
+)
+
+/** A picture's credit names a photographer, not the author. */
+const isCredit = (line: string): boolean => /^[©(]/.test(line) || creditWords.has(bare(line.split(/[\s:/]/, 1)[0] ?? ''))
+
+/** What a piece is called before the marker: `Column by`. Source: general knowledge. */
+const pieceWords: ReadonlySet<string> = new Set(
+  'beitrag gastbeitrag kolumne kommentar analyse essay interview reportage ein eine bericht story words report analysis opinion column review commentary chronique tribune analisis columna articolo articulo article artikel'.split(' '),
+)
 
 function withoutMarker(line: string): {readonly rest: string; readonly marked: boolean} {
-  const words = line.trim().split(/\s+/)
+  const words = line.trim().replace(/^(by|von|par|por|di)(?=\p{Lu})/iu, '$1 ').split(/\s+/)
   let at = 0
-  while (at < 4 && at < words.length - 1) {
+  while (at < 3 && pieceWords.has(bare(words[at] ?? '')) && words.length > at + 2) at++
+  if (at > 0 && !byMarkers.has(bare(words[at] ?? ''))) at = 0
+  while (at < 6 && at < words.length - 1) {
     const word = bare(words[at] ?? '')
     const spoken = byMarkers.has(word) || (at < 2 && word === 'written') || (at > 0 && nameJoiners.has(word) && byMarkers.has(bare(words[at + 1] ?? '')))
     if (!spoken) break
@@ -56,18 +77,21 @@ function partsOf(text: string): readonly string[] {
     if (words.length > 0) parts.push(words.join(' '))
     words = []
   }
-  for (const piece of text.split(/[,;|/·•()–—:&+\d]|\s-\s/)) {
+  for (const piece of unglued(text).split(/[,;|/·•()–—:&+\d]|\s-\s/)) {
     for (const word of piece.split(/\s+/)) {
       const plain = bare(word)
       if (plain === '') continue
       const joins = nameJoiners.has(plain) && !(words.length > 0 && (plain === 'y' || plain === 'e' || plain === 'i') && kindOf(word.charCodeAt(0)) === kind.upper)
-      if (joins || byMarkers.has(plain) && !nameParticles.has(plain) || months.has(plain)) close()
+      if (joins || byMarkers.has(plain) && !nameParticles.has(plain) || (months.has(plain) && plain.length > 3) || plain === 'for') close()
       else words.push(word.replace(/^["“„»«]+|["”“«».]+$/gu, (mark) => (mark === '.' && word.length <= 3 ? '.' : '')))
     }
     close()
   }
   return parts
 }
+
+/** `MackenzieLifestyle`: a capital glued to a small letter begins something else, but not in `McLeod`. */
+const unglued = (text: string): string => text.replace(/(\p{Ll}{4})(?=\p{Lu}\p{Ll}{2})/gu, '$1 | ')
 
 const roleOf = (words: readonly string[]): string | undefined => {
   for (const word of words) {
@@ -80,7 +104,12 @@ const roleOf = (words: readonly string[]): string | undefined => {
 /** The words before the first that names a job. */
 function withoutRole(words: readonly string[]): readonly string[] {
   const at = words.findIndex((word) => jobWords.has(bare(word)))
-  return at < 0 ? words : words.slice(0, at)
+  if (at < 0) return words
+  // What stands between a name of two words and the job tells of the job: `Political Correspondent`.
+  const name = words.slice(0, at)
+  let end = 2
+  while (end < name.length && nameParticles.has(bare(name[end - 1] ?? ''))) end++
+  return name.length > 2 ? name.slice(0, end) : name
 }
 
 /** Two to five words, each with a capital or a particle; or the characters of a name without case. */
