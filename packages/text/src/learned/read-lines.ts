@@ -53,8 +53,22 @@ export function readWithOpinions(
   const probabilities: Record<SecondQuestion, Float32Array> = {
     bodyGold: none, bodySilver: none, heading: none, headline: none, dek: none, byline: none, date: none, topics: none,
   }
-  for (const question of secondQuestions) probabilities[question] = scoreRows(second[question], rows, width)
+  for (const question of secondQuestions) {
+    probabilities[question] = scoreRows(second[question], rows, width, gate(question, features, opinions))
+  }
   return decide(segments, probabilities, language)
+}
+
+/** The segments that a second model need not look at: the first ones are sure. */
+function gate(question: SecondQuestion, {columns}: LineFeatures, opinions: Opinions): (row: number) => boolean {
+  const {body, strict} = opinions
+  if (question === 'date') {
+    const digit = columns.get('digit')
+    return (row) => (digit[row] ?? 0) > 0
+  }
+  if (question === 'bodyGold' || question === 'bodySilver') return (row) => (body[row] ?? 0) + (strict[row] ?? 0) > 0.02
+  const first = opinions[question]
+  return (row) => (first[row] ?? 0) > 0.004
 }
 
 /** Labels and fields from the second models’ probabilities. */

@@ -27,10 +27,18 @@ export function parsePrintedDate(text: string, language?: string | undefined): P
   const [common] = findDates(plain, order)
   const further = furtherDate(plain)
   if (further && (!common || further.span.start < common.start)) return further
-  if (!common) return undefined
+  if (!common) return shortDate(plain)
   const timestamp = common.timestamp ?? common.readings?.[0]
   if (timestamp === undefined) return undefined
   return {timestamp, span: {start: common.start, end: common.end}, ambiguous: common.timestamp === undefined ? common.readings?.[1] : undefined}
+}
+
+/** `25.4.24`: where points part the numbers the day comes first, and the year is of this century. */
+function shortDate(text: string): ParsedDate | undefined {
+  const found = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d\d)(?![\d.])/.exec(text)
+  const timestamp = found && stamp(2000 + Number(found[3]), found[2], found[1])
+  if (!found || !timestamp) return undefined
+  return {timestamp, span: {start: found.index, end: found.index + found[0].length}}
 }
 
 /** Arabic, Persian, Devanagari, Bengali and Thai digits as ASCII ones: one unit each, so places stay. */

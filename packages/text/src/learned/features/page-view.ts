@@ -80,7 +80,7 @@ const again: readonly string[] = [
   'proseBlanks',
   'known',
   'knownDepth',
-  'ownWords',
+  'ownWords', 'creditFirst', 'creditLast', 'month', 'publishedLabel', 'updatedLabel',
 ]
 
 const shifts: readonly (readonly [string, readonly number[]])[] = [

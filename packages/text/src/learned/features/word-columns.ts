@@ -1,7 +1,8 @@
-import {byMarkers, jobWords, nameJoiners, nameParticles} from '../../lexicon/bylines.ts'
+import {agencies, byMarkers, jobWords, nameJoiners, nameParticles} from '../../lexicon/bylines.ts'
 import {functionWords} from '../../lexicon/function-words.ts'
 import {months} from '../../lexicon/months.ts'
 import {sectionNames} from '../../lexicon/sections.ts'
+import {phrases} from '../../lexicon/phrases.ts'
 import type {Columns} from './columns.ts'
 import {type PageWords, wordHash} from './page-words.ts'
 import {phraseCover, phraseKinds} from './phrase-table.ts'
@@ -13,6 +14,13 @@ const byWords = hashes(byMarkers)
 const jobs = hashes(jobWords.keys())
 const particles = hashes([...nameParticles, ...nameJoiners])
 const sections = hashes([...sectionNames].filter((name) => !name.includes(' ')))
+
+/** Single words that credit a picture, and the agencies and archives that sell them. Source: general knowledge. */
+const credits = hashes([
+  ...phrases.creditLabel.split(/[|\n]/).filter((phrase) => !phrase.includes(' ')),
+  ...agencies,
+  ...'getty imago alamy keystone shutterstock scanpix newscom zuma bloomberg pixabay unsplash'.split(' '),
+])
 
 /** Kinds of phrase that stand around an article, not in it. */
 const furniture: readonly number[] = phraseKinds.flatMap((name, index) =>
@@ -33,6 +41,8 @@ export function wordColumns(columns: Columns, words: PageWords): void {
   const section = columns.add('section')
   const nameLike = columns.add('nameLike')
   const often = columns.add('often')
+  const creditFirst = columns.add('creditFirst')
+  const creditLast = columns.add('creditLast')
   const cover = phraseCover(words)
   const kinds = phraseKinds.length
   const kindColumns = phraseKinds.map((name) => columns.add(name))
@@ -94,6 +104,8 @@ export function wordColumns(columns: Columns, words: PageWords): void {
       const column = kindColumns[index]
       if (column) column[row] = (cover[row * kinds + index] ?? 0) * share
     }
+    for (let at = from; at < Math.min(to, from + 2); at++) if (credits.has(words.hashes[at] ?? 0)) creditFirst[row] = 1
+    for (let at = Math.max(from, to - 5); at < to; at++) if (credits.has(words.hashes[at] ?? 0)) creditLast[row] = to - at
     let junkShare = 0
     for (const index of furniture) junkShare += (cover[row * kinds + index] ?? 0) * share
     junk[row] = junkShare

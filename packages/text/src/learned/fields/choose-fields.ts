@@ -21,9 +21,10 @@ interface Body {
 /** Choose the fields among the segments by the second models' probabilities. */
 export function chooseFields(segments: readonly ReadSegment[], probabilities: Probabilities, body: Body, language: string | undefined): LineFields {
   const {dek: deks, byline, date, topics, headline} = probabilities
+  const chosen = chooseHeadline(segments, headline, body)
   return {
-    headline: chooseHeadline(segments, headline, body),
-    dek: chooseDek(deks, headline),
+    headline: chosen,
+    dek: chooseDek(deks, chosen, body),
     authors: chooseAuthors(segments, byline, body),
     date: chooseDate(segments, date, body, language),
     topics: chooseTopics(segments, topics),
@@ -56,15 +57,23 @@ function chooseHeadline(segments: readonly ReadSegment[], scores: Float32Array, 
   return {text, segments: copies, confidence: 1 - Math.min(left, best[1])}
 }
 
-const dekFrom = 0.15
+const dekFrom = 0.08
 
-function chooseDek(scores: Float32Array, headline: Float32Array): LineFields['dek'] {
+/** The likeliest line between headline and body, or another that is much likelier. */
+function chooseDek(scores: Float32Array, headline: LineFields['headline'], body: Body): LineFields['dek'] {
+  const copies = new Set(headline?.segments)
+  const from = headline?.segments.findLast((at) => at < body.start) ?? headline?.segments[0] ?? 0
   let best = -1
+  let most = 0
   for (let at = 0; at < scores.length; at++) {
-    if ((headline[at] ?? 0) < 0.6 && (best < 0 || (scores[at] ?? 0) > (scores[best] ?? 0))) best = at
+    if (copies.has(at)) continue
+    const score = (scores[at] ?? 0) * (at > from && at <= body.start + 1 ? 1 : 0.6)
+    if (score > most) {
+      most = score
+      best = at
+    }
   }
-  const confidence = scores[best] ?? 0
-  return confidence < dekFrom ? undefined : {segment: best, confidence}
+  return most < dekFrom ? undefined : {segment: best, confidence: most}
 }
 
 /** The names in the likeliest byline, and those in other likely ones near it. */
@@ -109,7 +118,7 @@ function chooseDate(segments: readonly ReadSegment[], scores: Float32Array, body
   return undefined
 }
 
-const topicsFrom = 0.4
+const topicsFrom = 0.3
 
 function chooseTopics(segments: readonly ReadSegment[], scores: Float32Array): LineFields['topics'] {
   const seen = new Set<string>()

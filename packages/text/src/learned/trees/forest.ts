@@ -31,12 +31,17 @@ export function scoreRow(forest: Forest, rows: Float32Array, offset: number): nu
 /** The probability that these log odds stand for. */
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
-/** The probability of every row of a table with `width` features. */
-export function scoreRows(forest: Forest, rows: Float32Array, width: number): Float32Array {
+/** The probability of every row of a table with `width` features; 0 for rows that are not asked. */
+export function scoreRows(
+  forest: Forest,
+  rows: Float32Array,
+  width: number,
+  asked: (row: number) => boolean = () => true,
+): Float32Array {
   const count = width === 0 ? 0 : Math.floor(rows.length / width)
   const scores = new Float32Array(count)
   for (let row = 0; row < count; row++) {
-    scores[row] = probability(scoreRow(forest, rows, row * width))
+    if (asked(row)) scores[row] = probability(scoreRow(forest, rows, row * width))
   }
   return scores
 }
