@@ -90,7 +90,7 @@ function bodyReader(
   const definition = (identifier: string) => targets.get(identifier)
   const place = (from: number, to: number): Span => ({start: start + from, end: start + to})
   const inline = {parsed: source.slice(start), place, definition, footnote, report: tell}
-  const reader: BodyReader = withBlocks({
+  const reader: BodyReader = {
     source,
     start,
     limits,
@@ -101,20 +101,10 @@ function bodyReader(
       return place(from, end)
     },
     inlines: (nodes) => readInlines(nodes, inline),
+    blocks: (nodes) => readBlocks(nodes, reader),
     line: lineReader(engine, limits, footnote, tell),
     definition,
     footnote,
-    tooHigh: 'heading-too-high',
-  })
-  return reader
-}
-
-/** A reader whose inner blocks are read as its own are. */
-function withBlocks(parts: Omit<BodyReader, 'blocks' | 'under'>): BodyReader {
-  const reader: BodyReader = {
-    ...parts,
-    blocks: (nodes) => readBlocks(nodes, reader),
-    under: (tooHigh) => withBlocks({...parts, tooHigh}),
   }
   return reader
 }

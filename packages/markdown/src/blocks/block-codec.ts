@@ -1,4 +1,4 @@
-import type {Block, BuiltInCode, Inline, Span} from '@copydesk/schema'
+import type {Block, Inline, Span} from '@copydesk/schema'
 import type {Definition, PhrasingContent, RootContent} from 'mdast'
 import type {LineReader} from '../front-matter/field-reader.ts'
 import type {Place} from '../inlines/inline-codec.ts'
@@ -14,8 +14,6 @@ export interface BlockReader extends LineReader {
   readonly blocks: (nodes: readonly RootContent[]) => Reading<readonly unknown[]>
   readonly definition: (identifier: string) => Definition | undefined
   readonly footnote: (identifier: string) => string
-  /** What a heading of the first depth is, here. */
-  readonly tooHigh: BuiltInCode
 }
 
 /** What a node says that is a block of the dialect but says nothing: an empty list. */

@@ -1,6 +1,6 @@
-import {type Heading, report} from '@copydesk/schema'
+import {type Fix, type Heading, report, type Span} from '@copydesk/schema'
 import {readingOf} from '../trace/trace.ts'
-import {type BlockCodec, nothing} from './block-codec.ts'
+import {type BlockCodec, type BlockReader, nothing} from './block-codec.ts'
 
 /** `##` to `######`. A `#` that is not the headline is one of depth 2. */
 export const heading: BlockCodec<Heading> = {
@@ -10,13 +10,21 @@ export const heading: BlockCodec<Heading> = {
     const children = reader.inlines(node.children)
     if (children.value.length === 0) return nothing
     if (node.depth === 1) {
-      const atx = reader.source.charAt(span.start) === '#'
-      const edit = {span: {start: span.start, end: span.start}, text: '#'}
-      const fix = atx ? {edits: [edit], safe: true} : undefined
-      reader.report(report(reader.tooHigh, 'heading of depth 1', {span, fix}))
+      tellTooHigh(span, reader)
     }
     return readingOf(span, {type: 'heading', depth: Math.max(2, node.depth)}, {children})
   },
   write: ({depth, children}, writer) =>
     `${'#'.repeat(depth)} ${writer.inlines(children, 'heading')}`,
+}
+
+/** Tell of a heading of the first depth that is no headline. */
+export function tellTooHigh(span: Span, {source, report: tell}: BlockReader): void {
+  tell(report('heading-too-high', 'heading of depth 1', {span, fix: deeper(source, span)}))
+}
+
+/** One `#` more, where the heading is written with them. */
+export function deeper(source: string, {start}: Span): Fix | undefined {
+  if (source.charAt(start) !== '#') return
+  return {edits: [{span: {start, end: start}, text: '#'}], safe: true}
 }

@@ -6,8 +6,7 @@ import {takeHeadline} from './take-headline.ts'
 export const article: DocumentCodec<Article> = {
   read(nodes, said, reader) {
     const {headline, rest} = takeHeadline(nodes, said['headline'], reader)
-    const below = reader.under(headline ? 'headline-repeated' : 'heading-too-high')
-    return {headline, body: below.blocks(rest)}
+    return {headline, body: reader.blocks(rest)}
   },
   write: ({body}, writer) => writer.blocks(body),
 }

@@ -16,13 +16,12 @@ import {takeHeadline} from './take-headline.ts'
 export const brief: DocumentCodec<Brief> = {
   read(nodes, said, reader) {
     const {headline, rest} = takeHeadline(nodes, said['headline'], reader)
-    const below = reader.under(headline ? 'headline-repeated' : 'heading-too-high')
-    const parts = outline(rest, below)
-    const signOff = below.blocks(parts.signOff)
+    const parts = outline(rest, reader)
+    const signOff = reader.blocks(parts.signOff)
     return {
       headline,
-      lead: below.blocks(parts.lead),
-      sections: readSections(parts.sections, below),
+      lead: reader.blocks(parts.lead),
+      sections: readSections(parts.sections, reader),
       signOff: signOff.value.length > 0 ? signOff : undefined,
     }
   },

@@ -1,4 +1,3 @@
-import type {BuiltInCode} from '@copydesk/schema'
 import type {RootContent} from 'mdast'
 import type {BlockReader} from '../blocks/block-codec.ts'
 import type {BodyWriter} from '../blocks/write-blocks.ts'
@@ -18,6 +17,4 @@ export interface DocumentCodec<D> {
 export interface BodyReader extends BlockReader {
   /** Where the body begins in the source. */
   readonly start: number
-  /** The same reader, where a heading of the first depth is this. */
-  readonly under: (tooHigh: BuiltInCode) => BodyReader
 }

@@ -1,6 +1,6 @@
-import {report} from '@copydesk/schema'
 import type {Code, Heading, Paragraph, RootContent, Strong} from 'mdast'
 import type {ContainerDirective, LeafDirective} from 'mdast-util-directive'
+import {tellTooHigh} from '../blocks/heading.ts'
 import {endsSentence} from '../inlines/ends-sentence.ts'
 import type {BodyReader} from './document-codec.ts'
 
@@ -59,7 +59,7 @@ export function outline(nodes: readonly RootContent[], reader: BodyReader): Outl
     else if (isDirective(node, 'signoff')) signed = true
     else if (isDirective(node, 'section')) section(node)
     else if (node.type === 'heading' && node.depth < 3) {
-      if (node.depth === 1) tellTooHigh(node, reader)
+      if (node.depth === 1) tellTooHigh(reader.span(node), reader)
       section(node)
     } else if (node.type === 'heading' && node.depth === 3) item(node, node)
     else if (isDirective(node, 'item')) {
@@ -95,12 +95,4 @@ function splitRunIn(
   const end = node.position?.end
   const position = start && end ? {start, end} : undefined
   return {heading: first, rest: {type: 'paragraph', children, ...(position ? {position} : {})}}
-}
-
-function tellTooHigh(node: Heading, reader: BodyReader): void {
-  const span = reader.span(node)
-  const atx = reader.source.charAt(span.start) === '#'
-  const edit = {span: {start: span.start, end: span.start}, text: '#'}
-  const fix = atx ? {edits: [edit], safe: true} : undefined
-  reader.report(report(reader.tooHigh, 'heading of depth 1', {span, fix}))
 }

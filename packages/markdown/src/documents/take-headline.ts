@@ -1,5 +1,6 @@
 import {quoted, report, textOf} from '@copydesk/schema'
 import type {RootContent} from 'mdast'
+import {deeper} from '../blocks/heading.ts'
 import type {Reading} from '../trace/trace.ts'
 import type {BodyReader} from './document-codec.ts'
 
@@ -11,7 +12,7 @@ export interface Headed {
 
 /**
  * The headline: the front matter's, else a first `#`. A first `#` that only says again what the
- * front matter says is told and left out; any other stays in the body.
+ * front matter says is left out; any other stays as a heading of depth 2. Both are told.
  */
 export function takeHeadline(
   nodes: readonly RootContent[],
@@ -24,10 +25,10 @@ export function takeHeadline(
   const text = textOf(value).trim()
   if (text === '') return {headline: said, rest}
   if (!said) return {headline: {value: text, trace: {spans: trace.spans}}, rest}
-  if (said.value !== text) return {headline: said, rest: nodes}
   const span = reader.span(first)
-  const fix = {edits: [{span, text: ''}], safe: true}
+  const same = said.value === text
+  const fix = same ? {edits: [{span, text: ''}], safe: true} : deeper(reader.source, span)
   reader.report(report('headline-repeated', `second headline ${quoted(text)}`, {span, fix}))
-  return {headline: said, rest}
+  return {headline: said, rest: same ? rest : [{...first, depth: 2}, ...rest]}
 }
 

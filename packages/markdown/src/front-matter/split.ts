@@ -25,7 +25,7 @@ export function splitFrontMatter(source: string): Split {
     }
     start = next
   }
-  const key = /^[\p{L}_][\p{L}\p{N}_-]*:(?:\s|$)/uy
+  const key = /[\p{L}_][\p{L}\p{N}_-]*:(?:\s|$)/uy
   key.lastIndex = opening.next
   if (!key.test(source)) return none
   const span = {start: from, end: opening.end}
