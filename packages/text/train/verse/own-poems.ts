@@ -82,6 +82,71 @@ The priest goes by with blackened thumb,
 The signal drops from red to green;
 We lift our bags for what may come
 And lower them on what has been.`),
+  poem('en', 'The Carters of Penhallow Hill', 'Silas Brandreth', `
+Upon the road to Penhallow, when all the carts came down at night,
+With barley sacks and cider casks and lanterns swinging green and white,
+The children stood on every wall and called the horses by their names,
+Till all the valley rang with bells, and every window shone with flames.
+
+O where are now the carters gone, that used to whistle at the ford?
+The wheels are rust, the yards are still, the gates are barred with rope and board;
+But if you stand there after rain, and listen when the wind is low,
+You hear the harness on the hill, and someone telling them to go.`),
+  poem('en', 'Ploughing, Late', 'Edwin Marsh', `
+He turned the horses under the last elm
+And did not look behind. The field was done.
+What light there was lay down along the furrows
+Like something spilt, and the rooks walked in it,
+Grave and particular. I had come to say
+The letter had been opened. He knew that.
+He took the bridle from the nearer mare,
+Patted her once, and asked about the rain,
+And whether I had shut the lower gate,
+And whether there was bread. Then we went in.`),
+  poem('en', 'Small Hours', 'Nora Vane', `
+Moon on the sill,
+Mouse in the hay,
+All the house still,
+Night on its way.
+
+Clock--what a sound!
+Stair--not a tread;
+Dreams going round,
+Robin in bed.
+
+Then, from the lane,
+Faint as a thread,
+Footsteps again:
+Someone has said
+
+Grace.`),
+  poem('en', 'Song of the Open Ledger', 'Caleb Frost-Iwata', `
+I have counted the spoons of the city and the sons of the city, and I have written them down,
+Not the mayors alone, not the bankers in their rooms of glass, but the sweepers and the sweepers' dogs,
+And the woman who sells matches by the bridge, and the bridge, and the weather over the bridge,
+For nothing is too small to be entered, and nothing that is entered is ever wholly lost.
+
+You who will open this book when I am dust and my pen is dust,
+Add yourself to the column. There is room. There was always room.`),
+  poem('en', 'Dialogue at the Turnstile', 'Imogen Farr', `
+HE.
+
+You came too late; the gates are drawn,
+The lamps are out along the pier.
+
+SHE.
+
+I came on time. The day was long.
+What made you think you'd find me here?
+
+HE.
+
+I thought the sea had told you all.`),
+  poem('de', 'Lied der Brückenwärter', 'Anton Seiler', `
+Wenn über den Fluss die Laternen gehn und die Schiffe liegen und lauschen,
+Da hört man die alten Wärter stehn und von alten Hochwassern rauschen;
+Sie drehen die Kurbel, sie drehen die Zeit, sie heben die Brücke im Dunkeln,
+Und unten fährt einer, er hat es noch weit, mit Augen, die glimmen und funkeln.`),
   poem('de', 'Am Wehr', 'Lena Hartwig', `
 Das Wasser zählt die Balken nach,
 Als wär es ihm befohlen,
