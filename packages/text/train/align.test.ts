@@ -8,17 +8,32 @@ test('a key holds letters and digits alone, whatever the spacing, case and marks
 
 test('a text that stands twice has two places', () => {
   const page = keyed(['Ferry returns', 'Menu', 'Ferry returns'])
-  expect(placesOf(page, 'Ferry returns').map((place) => textsIn(page, place).indices)).toEqual([[0], [2]])
+  expect(placesOf(page, 'Ferry returns').map((place) => textsIn(page, place).indices)).toEqual([
+    [0],
+    [2],
+  ])
 })
 
 test('a place within a longer text is not exact', () => {
   const page = keyed(['Home: Ferry returns today', 'Ferry returns'])
-  expect(placesOf(page, 'Ferry returns').map((place) => textsIn(page, place).exact)).toEqual([false, true])
+  expect(placesOf(page, 'Ferry returns').map((place) => textsIn(page, place).exact)).toEqual([
+    false,
+    true,
+  ])
 })
 
 test('blocks are placed in their order, so a heading in the table of contents is passed over', () => {
-  const page = keyed(['Tides', 'The harbour was quiet all morning.', 'Tides', 'The water rose after noon.'])
-  const placed = placeInOrder(page, ['The harbour was quiet all morning.', 'Tides', 'The water rose after noon.'])
+  const page = keyed([
+    'Tides',
+    'The harbour was quiet all morning.',
+    'Tides',
+    'The water rose after noon.',
+  ])
+  const placed = placeInOrder(page, [
+    'The harbour was quiet all morning.',
+    'Tides',
+    'The water rose after noon.',
+  ])
   expect(placed.map((place) => place && textsIn(page, place).indices)).toEqual([[1], [2], [3]])
 })
 
@@ -29,7 +44,8 @@ test('a paragraph cut over two texts covers both', () => {
 })
 
 test('a block that the page spells otherwise in the middle is found by its ends', () => {
-  const long = 'The ferry that has crossed the bay since before the war will stop in autumn, the town council said on Monday evening.'
+  const long =
+    'The ferry that has crossed the bay since before the war will stop in autumn, the town council said on Monday evening.'
   const page = keyed(['Menu', long.replace('autumn', 'fall'), 'Share'])
   const [place] = placeInOrder(page, [long])
   expect(place && textsIn(page, place).indices).toEqual([1])

@@ -1,8 +1,17 @@
-import {firstQuestions, type FirstQuestion, type Opinions, pageView} from '../src/learned/features/page-view.ts'
+import {
+  type FirstQuestion,
+  firstQuestions,
+  type Opinions,
+  pageView,
+} from '../src/learned/features/page-view.ts'
 import {type LineReading, readWithOpinions} from '../src/learned/read-lines.ts'
-import {type ReaderModels, type SecondQuestion, secondQuestions} from '../src/learned/reader-models.ts'
+import {
+  type ReaderModels,
+  type SecondQuestion,
+  secondQuestions,
+} from '../src/learned/reader-models.ts'
 import {type Forest, scoreRows} from '../src/learned/trees/forest.ts'
-import {binFeatures, type Binned} from './bins.ts'
+import {type Binned, binFeatures} from './bins.ts'
 import type {Dataset, Example} from './dataset.ts'
 import {growForest} from './grow-forest.ts'
 import {folds} from './load-pages.ts'
@@ -13,7 +22,11 @@ import {taskOf} from './tasks.ts'
 type First = ReaderModels['first']
 
 /** Grow the first models on the pages for which `use` holds. */
-export function growFirst(dataset: Dataset, table: Binned, use: (example: Example) => boolean): First {
+export function growFirst(
+  dataset: Dataset,
+  table: Binned,
+  use: (example: Example) => boolean,
+): First {
   const grown = firstQuestions.map((question): [FirstQuestion, Forest] => [
     question,
     growForest(table, taskOf(dataset, firstTasks[question], use, 1), firstSettings[question]),
@@ -23,12 +36,18 @@ export function growFirst(dataset: Dataset, table: Binned, use: (example: Exampl
 
 /** What first models think of a page. */
 export function opinionsOf(first: First, {rows}: Example, width: number): Opinions {
-  const found = firstQuestions.map((question) => [question, scoreRows(first[question], rows, width)])
+  const found = firstQuestions.map((question) => [
+    question,
+    scoreRows(first[question], rows, width),
+  ])
   return Object.fromEntries(found) as Opinions // one entry for each question
 }
 
 /** Grow the second models on opinions that come from first models which had not seen the page. */
-export function growSecond(dataset: Dataset, opinions: ReadonlyMap<Example, Opinions>): ReaderModels['second'] {
+export function growSecond(
+  dataset: Dataset,
+  opinions: ReadonlyMap<Example, Opinions>,
+): ReaderModels['second'] {
   const rows: Float32Array[] = []
   let width = 0
   let offset = 0
@@ -47,7 +66,11 @@ export function growSecond(dataset: Dataset, opinions: ReadonlyMap<Example, Opin
   const seen: Dataset = {examples, width, names: [], count: offset}
   const grown = secondQuestions.map((question): [SecondQuestion, Forest] => [
     question,
-    growForest(table, taskOf(seen, secondTasks[question], () => true, 2), secondSettings[question]),
+    growForest(
+      table,
+      taskOf(seen, secondTasks[question], () => true, 2),
+      secondSettings[question],
+    ),
   ])
   return Object.fromEntries(grown) as ReaderModels['second'] // one entry for each question
 }
@@ -62,13 +85,20 @@ export interface CrossValidation {
  * Read each site's pages with models that saw nothing of the site. Nested: the second models of a
  * fold learn from opinions of first models that saw neither that fold nor the page's own.
  */
-export function crossValidate(dataset: Dataset, table: Binned, log: (line: string) => void): CrossValidation {
+export function crossValidate(
+  dataset: Dataset,
+  table: Binned,
+  log: (line: string) => void,
+): CrossValidation {
   const opinions = new Map<Example, Opinions>()
   const pairs = new Map<string, First>()
   const pairOf = (a: number, b: number): string => `${Math.min(a, b)} ${Math.max(a, b)}`
   for (let a = 0; a < folds; a++) {
     for (let b = a; b < folds; b++) {
-      pairs.set(pairOf(a, b), growFirst(dataset, table, ({page}) => page.fold !== a && page.fold !== b))
+      pairs.set(
+        pairOf(a, b),
+        growFirst(dataset, table, ({page}) => page.fold !== a && page.fold !== b),
+      )
       log(`first models without folds ${a} and ${b}`)
     }
   }
@@ -86,7 +116,10 @@ export function crossValidate(dataset: Dataset, table: Binned, log: (line: strin
     for (const example of dataset.examples) {
       const known = opinions.get(example)
       if (!example.page.dev || example.page.fold !== fold || !known) continue
-      readings.set(example, readWithOpinions(example.segments, example.features, known, second, example.page.lang))
+      readings.set(
+        example,
+        readWithOpinions(example.segments, example.features, known, second, example.page.lang),
+      )
     }
     log(`second models without fold ${fold}`)
   }

@@ -22,16 +22,31 @@ Ferries
 Ferry to stop`
 
 const page = (gold: Gold, more: Partial<CorpusPage> = {}): CorpusPage => ({
-  id: 'invented', source: 'invented', domain: 'invented.example', lang: 'en', lines, flat: '', gold, fold: 0, dev: true, ...more,
+  id: 'invented',
+  source: 'invented',
+  domain: 'invented.example',
+  lang: 'en',
+  lines,
+  flat: '',
+  gold,
+  fold: 0,
+  dev: true,
+  ...more,
 })
 
-const yes = (labels: Int8Array): readonly number[] => [...labels].flatMap((label, at) => (label === 1 ? [at] : []))
+const yes = (labels: Int8Array): readonly number[] =>
+  [...labels].flatMap((label, at) => (label === 1 ? [at] : []))
 
 const full = page({
-  headline: 'Ferry to stop', authors: ['Mara Quill'], days: ['2024-03-03'], topics: ['Ferries'], topicsListed: true,
+  headline: 'Ferry to stop',
+  authors: ['Mara Quill'],
+  days: ['2024-03-03'],
+  topics: ['Ferries'],
+  topicsListed: true,
   paragraphs: ['The ferry to the island will stop in autumn.', 'The council meets again in May.'],
   headings: ['What happens next'],
-  bodyText: 'The ferry to the island will stop in autumn.\nWhat happens next\nThe council meets again in May.',
+  bodyText:
+    'The ferry to the island will stop in autumn.\nWhat happens next\nThe council meets again in May.',
 })
 
 test('gold becomes labels of lines', () => {
@@ -48,13 +63,23 @@ test('gold becomes labels of lines', () => {
 test('what the gold does not tell is unknown', () => {
   const labels = labelSegments(page({headline: 'Ferry to stop'}), lineSegments(lines))
   expect(yes(labels.headline)).toEqual([1, 10])
-  for (const unknown of [labels.body, labels.heading, labels.dek, labels.byline, labels.date, labels.topics]) {
+  for (const unknown of [
+    labels.body,
+    labels.heading,
+    labels.dek,
+    labels.byline,
+    labels.date,
+    labels.topics,
+  ]) {
     expect([...unknown].every((label) => label === -1)).toBe(true)
   }
 })
 
 test('silver teaches nothing of headings, nor of the short lines that may be some', () => {
-  const silver = {paragraphs: ['The ferry to the island will stop in autumn.', 'The council meets again in May.'], agree: 0.95}
+  const silver = {
+    paragraphs: ['The ferry to the island will stop in autumn.', 'The council meets again in May.'],
+    agree: 0.95,
+  }
   const one = lines.replace('Advertisement\n\n', '')
   const labels = labelSegments(page({}, {dev: false, silver}), lineSegments(one))
   expect(yes(labels.body)).toEqual([4, 6])

@@ -55,14 +55,22 @@ export function labelSegments(page: CorpusPage, segments: readonly ReadSegment[]
   }
   const date = blank((gold.days?.length ?? 0) > 0)
   for (const [index, {text}] of segments.entries()) {
-    if (date[index] === 0 && body[index] !== 1 && text.length < 400 && printsDay(text, gold.days ?? [])) date[index] = 1
+    if (
+      date[index] === 0 &&
+      body[index] !== 1 &&
+      text.length < 400 &&
+      printsDay(text, gold.days ?? [])
+    )
+      date[index] = 1
   }
   return {body, heading, headline, dek, byline, topics, date, trust: source?.trust ?? 0}
 }
 
 function printsDay(text: string, days: readonly string[]): boolean {
   const date = parsePrintedDate(text)
-  return [date?.timestamp, date?.ambiguous].some((stamp) => stamp !== undefined && days.includes(stamp.slice(0, 10)))
+  return [date?.timestamp, date?.ambiguous].some(
+    (stamp) => stamp !== undefined && days.includes(stamp.slice(0, 10)),
+  )
 }
 
 function bodySource({gold, silver}: CorpusPage): BodySource | undefined {

@@ -1,5 +1,5 @@
-import type {PackedForest} from '../src/learned/trees/unpack-forest.ts'
 import type {Forest} from '../src/learned/trees/forest.ts'
+import type {PackedForest} from '../src/learned/trees/unpack-forest.ts'
 
 /** Pack a forest. Leaf values lose precision: at most half a unit, a 254th of the largest. */
 export function packForest({bias, roots, features, values}: Forest): PackedForest {
@@ -12,7 +12,10 @@ export function packForest({bias, roots, features, values}: Forest): PackedFores
   }
   const used = [...thresholds.keys()].sort((a, b) => a - b)
   if (used.length > 254) throw new Error('Cannot pack more than 254 features, expected fewer')
-  const cuts = used.map((feature) => [feature, ...[...thresholds.get(feature)!].sort((a, b) => a - b)])
+  const cuts = used.map((feature) => [
+    feature,
+    ...[...thresholds.get(feature)!].sort((a, b) => a - b),
+  ])
   const unit = largest / 127
   const bytes = new Uint8Array(features.length * 2)
   for (let node = 0; node < features.length; node++) {
@@ -26,7 +29,13 @@ export function packForest({bias, roots, features, values}: Forest): PackedFores
       bytes[node * 2 + 1] = cuts[slot]!.indexOf(short(values[node]!), 1) - 1
     }
   }
-  return {bias: short(bias), trees: roots.length, unit: short(unit), cuts, nodes: Buffer.from(bytes).toString('base64')}
+  return {
+    bias: short(bias),
+    trees: roots.length,
+    unit: short(unit),
+    cuts,
+    nodes: Buffer.from(bytes).toString('base64'),
+  }
 }
 
 /** Six digits are enough to part any two values. */

@@ -11,9 +11,14 @@ export interface ScoredPage {
 /** The tables of a shape: all pages with intervals, each larger language, the worst ten bodies. */
 export function qualityTables(shape: string, pages: readonly ScoredPage[]): string {
   const languages = new Map<string, ScoredPage[]>()
-  for (const page of pages) languages.set(page.language, [...(languages.get(page.language) ?? []), page])
-  const larger = [...languages].filter(([, found]) => found.length >= 4).sort((a, b) => b[1].length - a[1].length)
-  const worst = [...pages].filter(({scores}) => scores['body.f1'] !== undefined).sort((a, b) => a.scores['body.f1']! - b.scores['body.f1']!)
+  for (const page of pages)
+    languages.set(page.language, [...(languages.get(page.language) ?? []), page])
+  const larger = [...languages]
+    .filter(([, found]) => found.length >= 4)
+    .sort((a, b) => b[1].length - a[1].length)
+  const worst = [...pages]
+    .filter(({scores}) => scores['body.f1'] !== undefined)
+    .sort((a, b) => a.scores['body.f1']! - b.scores['body.f1']!)
   return [
     `${shape}: ${pages.length} pages, means with 95% intervals over sites`,
     printFigures(figures(pages)),
@@ -21,7 +26,12 @@ export function qualityTables(shape: string, pages: readonly ScoredPage[]): stri
     ...byLanguage(larger.map(([language, found]) => [language, figures(found)])),
     '',
     'Worst bodies',
-    ...worst.slice(0, 10).map(({id, scores}) => `${scores['body.f1']!.toFixed(3)} P ${scores['body.p']!.toFixed(2)} R ${scores['body.r']!.toFixed(2)} ${id}`),
+    ...worst
+      .slice(0, 10)
+      .map(
+        ({id, scores}) =>
+          `${scores['body.f1']!.toFixed(3)} P ${scores['body.p']!.toFixed(2)} R ${scores['body.r']!.toFixed(2)} ${id}`,
+      ),
   ].join('\n')
 }
 

@@ -77,18 +77,49 @@ export const firstSettings: Readonly<Record<FirstQuestion, Settings>> = {
 
 const half = (page: Example['page']): number => (page.dev ? 1 : 0.5)
 
-const when = (has: (example: Example) => boolean) => (example: Example): number => (has(example) ? half(example.page) : 0)
+const when =
+  (has: (example: Example) => boolean) =>
+  (example: Example): number =>
+    has(example) ? half(example.page) : 0
 
 /** What the second models learn. */
 export const secondTasks: Readonly<Record<SecondQuestion, Question>> = {
-  bodyGold: {name: 'bodyGold', truth: ({labels}) => labels.body, weight: ({page}) => (page.dev ? 1 : 0)},
-  bodySilver: {name: 'bodySilver', truth: ({labels}) => labels.body, weight: ({page, labels}) => (page.dev ? 1 : labels.trust * 0.3)},
+  bodyGold: {
+    name: 'bodyGold',
+    truth: ({labels}) => labels.body,
+    weight: ({page}) => (page.dev ? 1 : 0),
+  },
+  bodySilver: {
+    name: 'bodySilver',
+    truth: ({labels}) => labels.body,
+    weight: ({page, labels}) => (page.dev ? 1 : labels.trust * 0.3),
+  },
   heading: {name: 'heading', truth: ({labels}) => labels.heading, weight: () => 1},
-  headline: {name: 'headline', truth: ({labels}) => labels.headline, weight: when(({labels}) => labels.headline.includes(1))},
-  dek: {name: 'dek', truth: ({labels}) => labels.dek, weight: when(({labels}) => labels.dek.includes(1))},
-  byline: {name: 'byline', truth: ({labels}) => labels.byline, weight: when(({labels}) => labels.byline.includes(1))},
-  date: {name: 'date', truth: ({labels}) => labels.date, weight: when(({labels}) => labels.date.includes(1))},
-  topics: {name: 'topics', truth: ({labels}) => labels.topics, weight: when(({labels}) => labels.topics.includes(1))},
+  headline: {
+    name: 'headline',
+    truth: ({labels}) => labels.headline,
+    weight: when(({labels}) => labels.headline.includes(1)),
+  },
+  dek: {
+    name: 'dek',
+    truth: ({labels}) => labels.dek,
+    weight: when(({labels}) => labels.dek.includes(1)),
+  },
+  byline: {
+    name: 'byline',
+    truth: ({labels}) => labels.byline,
+    weight: when(({labels}) => labels.byline.includes(1)),
+  },
+  date: {
+    name: 'date',
+    truth: ({labels}) => labels.date,
+    weight: when(({labels}) => labels.date.includes(1)),
+  },
+  topics: {
+    name: 'topics',
+    truth: ({labels}) => labels.topics,
+    weight: when(({labels}) => labels.topics.includes(1)),
+  },
 }
 
 const later: Settings = {...base, rate: 0.08, rowShare: 0.5, l2: 3, seed: 5}

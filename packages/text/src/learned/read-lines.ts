@@ -1,4 +1,4 @@
-import {lineFeatures, type LineFeatures} from './features/line-features.ts'
+import {type LineFeatures, lineFeatures} from './features/line-features.ts'
 import {type FirstQuestion, firstQuestions, type Opinions, pageView} from './features/page-view.ts'
 import {chooseFields, type LineFields} from './fields/choose-fields.ts'
 import {type ReaderModels, type SecondQuestion, secondQuestions} from './reader-models.ts'
@@ -6,7 +6,15 @@ import type {ReadSegment} from './segment.ts'
 import {scoreRows} from './trees/forest.ts'
 
 /** What a segment is. */
-export type LineLabel = 'paragraph' | 'heading' | 'headline' | 'dek' | 'byline' | 'date' | 'topics' | 'other'
+export type LineLabel =
+  | 'paragraph'
+  | 'heading'
+  | 'headline'
+  | 'dek'
+  | 'byline'
+  | 'date'
+  | 'topics'
+  | 'other'
 
 /** The probabilities of the second models, a number a segment. */
 export type Probabilities = Readonly<Record<SecondQuestion, Float32Array>>
@@ -23,18 +31,25 @@ export interface LineReading {
   readonly fields: LineFields
 }
 
-/** A segment at least this likely is body. */
-const bodyFrom = 0.5
+/** A segment at least this likely is body; a short one must be likelier, for captions and labels are short. */
+const bodyFrom = 0.52
+const shortFrom = 0.58
+const short = 80
 /** Headings are rarer than what they are mixed up with: this threshold gives the best F1. */
-const headingFrom = 0.28
+const headingFrom = 0.26
 
 /** Label segments, find the body and choose the fields. Any sequence of segments will do; the language settles `04/05/2024`. */
-export function readLines(segments: readonly ReadSegment[], models: ReaderModels, language?: string | undefined): LineReading {
+export function readLines(
+  segments: readonly ReadSegment[],
+  models: ReaderModels,
+  language?: string | undefined,
+): LineReading {
   const features = lineFeatures(segments)
   const rows = features.columns.rows()
   const width = features.columns.names().length
   const opinions: Record<FirstQuestion, Float32Array> = emptyOpinions()
-  for (const question of firstQuestions) opinions[question] = scoreRows(models.first[question], rows, width)
+  for (const question of firstQuestions)
+    opinions[question] = scoreRows(models.first[question], rows, width)
   return readWithOpinions(segments, features, opinions, models.second, language)
 }
 
@@ -51,35 +66,59 @@ export function readWithOpinions(
   const width = view.names().length
   const none = new Float32Array(0)
   const probabilities: Record<SecondQuestion, Float32Array> = {
-    bodyGold: none, bodySilver: none, heading: none, headline: none, dek: none, byline: none, date: none, topics: none,
+    bodyGold: none,
+    bodySilver: none,
+    heading: none,
+    headline: none,
+    dek: none,
+    byline: none,
+    date: none,
+    topics: none,
   }
   for (const question of secondQuestions) {
-    probabilities[question] = scoreRows(second[question], rows, width, gate(question, features, opinions))
+    probabilities[question] = scoreRows(
+      second[question],
+      rows,
+      width,
+      gate(question, features, opinions),
+    )
   }
   return decide(segments, probabilities, language)
 }
 
 /** The segments that a second model need not look at: the first ones are sure. */
-function gate(question: SecondQuestion, {columns}: LineFeatures, opinions: Opinions): (row: number) => boolean {
+function gate(
+  question: SecondQuestion,
+  {columns}: LineFeatures,
+  opinions: Opinions,
+): (row: number) => boolean {
   const {body, strict} = opinions
   if (question === 'date') {
     const digit = columns.get('digit')
     return (row) => (digit[row] ?? 0) > 0
   }
-  if (question === 'bodyGold' || question === 'bodySilver') return (row) => (body[row] ?? 0) + (strict[row] ?? 0) > 0.02
+  if (question === 'bodyGold' || question === 'bodySilver')
+    return (row) => (body[row] ?? 0) + (strict[row] ?? 0) > 0.02
   const first = opinions[question]
   return (row) => (first[row] ?? 0) > 0.004
 }
 
 /** Labels and fields from the second models’ probabilities. */
-export function decide(segments: readonly ReadSegment[], probabilities: Probabilities, language?: string | undefined): LineReading {
+export function decide(
+  segments: readonly ReadSegment[],
+  probabilities: Probabilities,
+  language?: string | undefined,
+): LineReading {
   const {bodyGold, bodySilver, heading} = probabilities
   const body = bodyGold.map((value, at) => (value + (bodySilver[at] ?? 0)) / 2)
-  const labels: LineLabel[] = segments.map((_, at) => {
+  const labels: LineLabel[] = segments.map(({text}, at) => {
     if ((heading[at] ?? 0) > headingFrom) return 'heading'
-    return (body[at] ?? 0) > bodyFrom ? 'paragraph' : 'other'
+    return (body[at] ?? 0) > (text.length < short ? shortFrom : bodyFrom) ? 'paragraph' : 'other'
   })
-  const bodyStart = Math.max(0, labels.findIndex((label) => label !== 'other'))
+  const bodyStart = Math.max(
+    0,
+    labels.findIndex((label) => label !== 'other'),
+  )
   const bodyEnd = labels.findLastIndex((label) => label !== 'other') + 1
   const fields = chooseFields(segments, probabilities, {start: bodyStart, end: bodyEnd}, language)
   const mark = (at: number, label: LineLabel): void => {
@@ -95,5 +134,15 @@ export function decide(segments: readonly ReadSegment[], probabilities: Probabil
 
 function emptyOpinions(): Record<FirstQuestion, Float32Array> {
   const none = new Float32Array(0)
-  return {body: none, strict: none, heading: none, headline: none, dek: none, byline: none, topics: none, before: none, after: none}
+  return {
+    body: none,
+    strict: none,
+    heading: none,
+    headline: none,
+    dek: none,
+    byline: none,
+    topics: none,
+    before: none,
+    after: none,
+  }
 }

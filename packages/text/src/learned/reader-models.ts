@@ -2,7 +2,16 @@ import type {FirstQuestion} from './features/page-view.ts'
 import type {Forest} from './trees/forest.ts'
 
 /** What the second models are asked, who see the page through the first ones' eyes. */
-export const secondQuestions = ['bodyGold', 'bodySilver', 'heading', 'headline', 'dek', 'byline', 'date', 'topics'] as const
+export const secondQuestions = [
+  'bodyGold',
+  'bodySilver',
+  'heading',
+  'headline',
+  'dek',
+  'byline',
+  'date',
+  'topics',
+] as const
 
 export type SecondQuestion = (typeof secondQuestions)[number]
 

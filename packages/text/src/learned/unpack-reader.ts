@@ -11,8 +11,14 @@ export interface PackedReader {
 
 /** Make a reader's weights ready: once, before any number of pages. */
 export function unpackReader({first, second}: PackedReader): ReaderModels {
-  const firsts = firstQuestions.map((question): [FirstQuestion, Forest] => [question, unpackForest(first[question])])
-  const seconds = secondQuestions.map((question): [SecondQuestion, Forest] => [question, unpackForest(second[question])])
+  const firsts = firstQuestions.map((question): [FirstQuestion, Forest] => [
+    question,
+    unpackForest(first[question]),
+  ])
+  const seconds = secondQuestions.map((question): [SecondQuestion, Forest] => [
+    question,
+    unpackForest(second[question]),
+  ])
   return {
     first: Object.fromEntries(firsts) as ReaderModels['first'], // one entry for each question
     second: Object.fromEntries(seconds) as ReaderModels['second'], // one entry for each question

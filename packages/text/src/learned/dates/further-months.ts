@@ -27,6 +27,8 @@ const names: {readonly [language: string]: string} = {
 /** The number of a month, 1 to 12, by its name in small letters. */
 export const furtherMonths: ReadonlyMap<string, number> = new Map(
   Object.values(names).flatMap((list) =>
-    list.split(' ').flatMap((variants, index) => variants.split('/').map((name) => [name, index + 1] as const)),
+    list
+      .split(' ')
+      .flatMap((variants, index) => variants.split('/').map((name) => [name, index + 1] as const)),
   ),
 )

@@ -44,11 +44,15 @@ test('the time is printed or absent', () => {
 
 test('two readings of digits are told, unless the language settles them', () => {
   expect(parsePrintedDate('04/05/2024')?.ambiguous).toBeDefined()
-  expect(parsePrintedDate('04/05/2024', 'fr')).toMatchObject({timestamp: '2024-05-04', ambiguous: undefined})
+  expect(parsePrintedDate('04/05/2024', 'fr')).toMatchObject({
+    timestamp: '2024-05-04',
+    ambiguous: undefined,
+  })
 })
 
 test('what is told from now is no date', () => {
-  for (const text of ['2 hours ago', 'vor 3 Stunden', 'yesterday', 'hace 2 días']) expect(parsePrintedDate(text)).toBeUndefined()
+  for (const text of ['2 hours ago', 'vor 3 Stunden', 'yesterday', 'hace 2 días'])
+    expect(parsePrintedDate(text)).toBeUndefined()
 })
 
 test('no day that a month does not have', () => {

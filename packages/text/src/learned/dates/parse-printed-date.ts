@@ -14,15 +14,21 @@ export interface ParsedDate {
 
 /** Languages whose papers print the day first; English is not among them. */
 const dayFirst: ReadonlySet<string> = new Set(
-  'de fr es it pt nl sv da no nb nn fi pl cs sk sl hr sr bg ru uk el tr id ms ro hu lt lv et ca is ar he hi bn vi sw th'.split(' '),
+  'de fr es it pt nl sv da no nb nn fi pl cs sk sl hr sr bg ru uk el tr id ms ro hu lt lv et ca is ar he hi bn vi sw th'.split(
+    ' ',
+  ),
 )
 
 /**
  * The first full date in a text. What is told from now ("2 hours ago", "yesterday") is no date:
  * nobody knows when the page was copied.
  */
-export function parsePrintedDate(text: string, language?: string | undefined): ParsedDate | undefined {
-  const order: DigitOrder = language !== undefined && dayFirst.has(language.slice(0, 2)) ? 'dayFirst' : undefined
+export function parsePrintedDate(
+  text: string,
+  language?: string | undefined,
+): ParsedDate | undefined {
+  const order: DigitOrder =
+    language !== undefined && dayFirst.has(language.slice(0, 2)) ? 'dayFirst' : undefined
   const plain = withPlainDigits(text)
   const [common] = findDates(plain, order)
   const further = furtherDate(plain)
@@ -30,7 +36,11 @@ export function parsePrintedDate(text: string, language?: string | undefined): P
   if (!common) return shortDate(plain)
   const timestamp = common.timestamp ?? common.readings?.[0]
   if (timestamp === undefined) return undefined
-  return {timestamp, span: {start: common.start, end: common.end}, ambiguous: common.timestamp === undefined ? common.readings?.[1] : undefined}
+  return {
+    timestamp,
+    span: {start: common.start, end: common.end},
+    ambiguous: common.timestamp === undefined ? common.readings?.[1] : undefined,
+  }
 }
 
 /** `25.4.24`: where points part the numbers the day comes first, and the year is of this century. */
@@ -63,24 +73,35 @@ function furtherDate(text: string): ParsedDate | undefined {
     const before = text.slice(low, at)
     const behind =
       /(?:ngày )?(\d{1,2}) tháng (\d{1,2}),? (?:năm )?$/u.exec(before) ??
-      /(\d{1,2})[.,]?\s{0,2}(?:de |d’|d')?([\p{L}\p{M}.]{2,16})[.,]?\s{0,2}(?:de |del |พ\.ศ\. ?)?$/u.exec(before)
+      /(\d{1,2})[.,]?\s{0,2}(?:de |d’|d')?([\p{L}\p{M}.]{2,16})[.,]?\s{0,2}(?:de |del |พ\.ศ\. ?)?$/u.exec(
+        before,
+      )
     const date = behind && stamp(year, behind[2], behind[1])
     if (behind && date) return {timestamp: date, span: {start: low + behind.index, end: at + 4}}
-    const ahead = /^\s?(?:m|г|gada|g)?\.?\s{0,2}(?:gada )?([\p{L}\p{M}]{3,16})\s{0,2}(\d{1,2})\.?(?: d\.?)?(?!\d)/u.exec(text.slice(at + 4, at + 40))
+    const ahead =
+      /^\s?(?:m|г|gada|g)?\.?\s{0,2}(?:gada )?([\p{L}\p{M}]{3,16})\s{0,2}(\d{1,2})\.?(?: d\.?)?(?!\d)/u.exec(
+        text.slice(at + 4, at + 40),
+      )
     const other = ahead && stamp(year, ahead[1], ahead[2])
     if (ahead && other) return {timestamp: other, span: {start: at, end: at + 4 + ahead[0].length}}
     const latvian = /^\. gada (\d{1,2})\. ([\p{L}]{4,12})/u.exec(text.slice(at + 4, at + 34))
     const third = latvian && stamp(year, latvian[2], latvian[1])
-    if (latvian && third) return {timestamp: third, span: {start: at, end: at + 4 + latvian[0].length}}
+    if (latvian && third)
+      return {timestamp: third, span: {start: at, end: at + 4 + latvian[0].length}}
   }
   return undefined
 }
 
-function stamp(year: number, monthName: string | undefined, dayDigits: string | undefined): string | undefined {
+function stamp(
+  year: number,
+  monthName: string | undefined,
+  dayDigits: string | undefined,
+): string | undefined {
   const name = (monthName ?? '').toLowerCase()
   const month = /^\d+$/.test(name) ? Number(name) : (furtherMonths.get(name) ?? months.get(name))
   const day = Number(dayDigits)
-  if (month === undefined || month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return undefined
+  if (month === undefined || month < 1 || month > 12 || day < 1 || day > lastDay(year, month))
+    return undefined
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 

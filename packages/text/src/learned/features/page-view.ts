@@ -80,7 +80,12 @@ const again: readonly string[] = [
   'proseBlanks',
   'known',
   'knownDepth',
-  'ownWords', 'creditFirst', 'creditLast', 'month', 'publishedLabel', 'updatedLabel',
+  'ownWords',
+  'creditFirst',
+  'creditLast',
+  'month',
+  'publishedLabel',
+  'updatedLabel',
 ]
 
 const shifts: readonly (readonly [string, readonly number[]])[] = [

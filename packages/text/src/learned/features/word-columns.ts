@@ -1,8 +1,8 @@
 import {agencies, byMarkers, jobWords, nameJoiners, nameParticles} from '../../lexicon/bylines.ts'
 import {functionWords} from '../../lexicon/function-words.ts'
 import {months} from '../../lexicon/months.ts'
-import {sectionNames} from '../../lexicon/sections.ts'
 import {phrases} from '../../lexicon/phrases.ts'
+import {sectionNames} from '../../lexicon/sections.ts'
 import type {Columns} from './columns.ts'
 import {type PageWords, wordHash} from './page-words.ts'
 import {phraseCover, phraseKinds} from './phrase-table.ts'
@@ -19,7 +19,9 @@ const sections = hashes([...sectionNames].filter((name) => !name.includes(' ')))
 const credits = hashes([
   ...phrases.creditLabel.split(/[|\n]/).filter((phrase) => !phrase.includes(' ')),
   ...agencies,
-  ...'getty imago alamy keystone shutterstock scanpix newscom zuma bloomberg pixabay unsplash'.split(' '),
+  ...'getty imago alamy keystone shutterstock scanpix newscom zuma bloomberg pixabay unsplash'.split(
+    ' ',
+  ),
 ])
 
 /** Kinds of phrase that stand around an article, not in it. */
@@ -104,8 +106,10 @@ export function wordColumns(columns: Columns, words: PageWords): void {
       const column = kindColumns[index]
       if (column) column[row] = (cover[row * kinds + index] ?? 0) * share
     }
-    for (let at = from; at < Math.min(to, from + 2); at++) if (credits.has(words.hashes[at] ?? 0)) creditFirst[row] = 1
-    for (let at = Math.max(from, to - 5); at < to; at++) if (credits.has(words.hashes[at] ?? 0)) creditLast[row] = to - at
+    for (let at = from; at < Math.min(to, from + 2); at++)
+      if (credits.has(words.hashes[at] ?? 0)) creditFirst[row] = 1
+    for (let at = Math.max(from, to - 5); at < to; at++)
+      if (credits.has(words.hashes[at] ?? 0)) creditLast[row] = to - at
     let junkShare = 0
     for (const index of furniture) junkShare += (cover[row * kinds + index] ?? 0) * share
     junk[row] = junkShare

@@ -1,4 +1,11 @@
-import {agencies, byMarkers, jobWords, nameJoiners, nameParticles} from '../../lexicon/bylines.ts'
+import {
+  agencies,
+  byMarkers,
+  jobWords,
+  nameJoiners,
+  nameParticles,
+  notInNames,
+} from '../../lexicon/bylines.ts'
 import {months} from '../../lexicon/months.ts'
 import {phrases} from '../../lexicon/phrases.ts'
 import {kind, kindOf} from '../features/character-kinds.ts'
@@ -24,6 +31,12 @@ export function namesIn(line: string, before: string | undefined): readonly Prin
       names.push({name: part})
       continue
     }
+    if (
+      words.length > 1 &&
+      houseWords.has(bare(words.at(-1) ?? '')) &&
+      (names.length > 0 || bare(words.at(-1) ?? '') === 'images')
+    )
+      continue
     const role = roleOf(words)
     if (role !== undefined && names.length > 0 && !shaped(withoutRole(words))) {
       const last = names.pop()
@@ -31,7 +44,8 @@ export function namesIn(line: string, before: string | undefined): readonly Prin
       continue
     }
     const name = withoutRole(words)
-    if (shaped(name)) names.push(role === undefined ? {name: name.join(' ')} : {name: name.join(' '), role})
+    if (shaped(name))
+      names.push(role === undefined ? {name: name.join(' ')} : {name: name.join(' '), role})
     else if (announced && names.length === 0 && single(name)) names.push({name: name.join(' ')})
   }
   if (names.length === 0 && (single([rest]) || agencies.has(bare(rest)))) return [{name: rest}]
@@ -48,21 +62,43 @@ const creditWords: ReadonlySet<string> = new Set(
 )
 
 /** A picture's credit names a photographer, not the author. */
-const isCredit = (line: string): boolean => /^[©(]/.test(line) || creditWords.has(bare(line.split(/[\s:/]/, 1)[0] ?? ''))
+const isCredit = (line: string): boolean =>
+  /^[©(]/.test(line) || creditWords.has(bare(line.split(/[\s:/]/, 1)[0] ?? ''))
+
+/** Words that end the name of a house, not of a person. Source: general knowledge of the trade. */
+const houseWords: ReadonlySet<string> = new Set(
+  'news press agency radio tv times post images media redaktion daily photo'.split(' '),
+)
+
+/** Words before a job that belong to it, and jobs that the lexicon leaves out. */
+const rankWords: ReadonlySet<string> = new Set(
+  'deputy senior chief director head assistant associate staff special political'.split(' '),
+)
 
 /** What a piece is called before the marker: `Column by`. Source: general knowledge. */
 const pieceWords: ReadonlySet<string> = new Set(
-  'beitrag gastbeitrag kolumne kommentar analyse essay interview reportage ein eine bericht story words report analysis opinion column review commentary chronique tribune analisis columna articolo articulo article artikel'.split(' '),
+  'beitrag gastbeitrag kolumne kommentar analyse essay interview reportage ein eine bericht story words report analysis opinion column review commentary chronique tribune analisis columna articolo articulo article artikel'.split(
+    ' ',
+  ),
 )
 
+/** The line begins with a word that says who wrote. */
+export const startsWithMarker = (text: string): boolean => withoutMarker(text).marked
+
 function withoutMarker(line: string): {readonly rest: string; readonly marked: boolean} {
-  const words = line.trim().replace(/^(by|von|par|por|di)(?=\p{Lu})/iu, '$1 ').split(/\s+/)
+  const words = line
+    .trim()
+    .replace(/^(by|von|par|por|di)(?=\p{Lu})/iu, '$1 ')
+    .split(/\s+/)
   let at = 0
   while (at < 3 && pieceWords.has(bare(words[at] ?? '')) && words.length > at + 2) at++
   if (at > 0 && !byMarkers.has(bare(words[at] ?? ''))) at = 0
   while (at < 6 && at < words.length - 1) {
     const word = bare(words[at] ?? '')
-    const spoken = byMarkers.has(word) || (at < 2 && word === 'written') || (at > 0 && nameJoiners.has(word) && byMarkers.has(bare(words[at + 1] ?? '')))
+    const spoken =
+      byMarkers.has(word) ||
+      (at < 2 && word === 'written') ||
+      (at > 0 && nameJoiners.has(word) && byMarkers.has(bare(words[at + 1] ?? '')))
     if (!spoken) break
     at++
   }
@@ -81,9 +117,26 @@ function partsOf(text: string): readonly string[] {
     for (const word of piece.split(/\s+/)) {
       const plain = bare(word)
       if (plain === '') continue
-      const joins = nameJoiners.has(plain) && !(words.length > 0 && (plain === 'y' || plain === 'e' || plain === 'i') && kindOf(word.charCodeAt(0)) === kind.upper)
-      if (joins || byMarkers.has(plain) && !nameParticles.has(plain) || (months.has(plain) && plain.length > 3) || plain === 'for') close()
-      else words.push(word.replace(/^["“„»«]+|["”“«».]+$/gu, (mark) => (mark === '.' && word.length <= 3 ? '.' : '')))
+      const joins =
+        nameJoiners.has(plain) &&
+        !(
+          words.length > 0 &&
+          (plain === 'y' || plain === 'e' || plain === 'i') &&
+          kindOf(word.charCodeAt(0)) === kind.upper
+        )
+      if (
+        joins ||
+        (byMarkers.has(plain) && !nameParticles.has(plain) && !jobWords.has(plain)) ||
+        (months.has(plain) && plain.length > 3) ||
+        plain === 'for'
+      )
+        close()
+      else
+        words.push(
+          word.replace(/^["“„»«]+|["”“«».]+$/gu, (mark) =>
+            mark === '.' && word.length <= 3 ? '.' : '',
+          ),
+        )
     }
     close()
   }
@@ -91,7 +144,13 @@ function partsOf(text: string): readonly string[] {
 }
 
 /** `MackenzieLifestyle`: a capital glued to a small letter begins something else, but not in `McLeod`. */
-const unglued = (text: string): string => text.replace(/(\p{Ll}{4})(?=\p{Lu}\p{Ll}{2})/gu, '$1 | ')
+const unglued = (text: string): string =>
+  text
+    .replace(/(\p{L}{3,12})\.?\s(?=\d)/gu, (whole, word: string) =>
+      months.has(word.toLowerCase()) ? ' | ' : whole,
+    )
+    .replace(/\s{2,}/g, ' | ')
+    .replace(/(\p{Ll}{4})(?=\p{Lu}\p{Ll}{2})/gu, '$1 | ')
 
 const roleOf = (words: readonly string[]): string | undefined => {
   for (const word of words) {
@@ -103,7 +162,9 @@ const roleOf = (words: readonly string[]): string | undefined => {
 
 /** The words before the first that names a job. */
 function withoutRole(words: readonly string[]): readonly string[] {
-  const at = words.findIndex((word) => jobWords.has(bare(word)))
+  const at = words.findIndex(
+    (word, index) => jobWords.has(bare(word)) || (index > 1 && rankWords.has(bare(word))),
+  )
   if (at < 0) return words
   // What stands between a name of two words and the job tells of the job: `Political Correspondent`.
   const name = words.slice(0, at)
@@ -118,11 +179,16 @@ function shaped(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 5) return false
   let capitals = 0
   for (const word of words) {
+    if (notInNames.has(bare(word))) return false
     const found = kindOf(word.charCodeAt(0))
     if (found === kind.upper || found === kind.letter || found === kind.hangul) capitals++
-    else if (!nameParticles.has(bare(word)) && !/^[a-zà-ÿ]{1,2}[’'-]?\p{Lu}/u.test(word)) return false
+    else if (!nameParticles.has(bare(word)) && !/^[a-zà-ÿ]{1,2}[’'-]?\p{Lu}/u.test(word))
+      return false
   }
-  return capitals >= 2 || (capitals === 1 && words.length === 2 && nameParticles.has(bare(words[0] ?? '')))
+  return (
+    capitals >= 2 ||
+    (capitals === 1 && words.length === 2 && nameParticles.has(bare(words[0] ?? '')))
+  )
 }
 
 const asian = (word: string): boolean => {
@@ -138,5 +204,7 @@ const asian = (word: string): boolean => {
 function single(words: readonly string[]): boolean {
   const [word] = words
   if (words.length !== 1 || word === undefined || word.length > 40) return false
-  return kindOf(word.charCodeAt(0)) === kind.upper && !/\d/.test(word) && word.split(' ').length <= 4
+  return (
+    kindOf(word.charCodeAt(0)) === kind.upper && !/\d/.test(word) && word.split(' ').length <= 4
+  )
 }
