@@ -9,7 +9,7 @@ const shown: readonly (readonly [string, Fence])[] = codeNames.flatMap((code) =>
     .map((fence) => [code, fence] as const),
 )
 
-test.each(shown)('$0: $1.heading', (code, {heading, value}) => {
+test.each(shown)('%s', (code, {heading, value}) => {
   const found = parseText(value).diagnostics.map((one) => one.code)
   expect(found.filter((one) => one === code)).toEqual(heading === 'Bad' ? [code] : [])
 })
