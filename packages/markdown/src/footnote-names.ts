@@ -30,7 +30,8 @@ export function footnoteNames(root: Root): (identifier: string) => string {
 function* identifiers(root: Root): Generator<string> {
   const stack: Nodes[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference') yield node.identifier
+    if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference')
+      yield node.identifier
     if ('children' in node) stack.push(...node.children.toReversed())
   }
 }

@@ -1,14 +1,14 @@
 import {
-  check,
   type CheckOptions,
+  check,
   type Diagnostic,
   type Document,
+  limits as defaults,
   fail,
   type Limits,
-  limits as defaults,
   normalize,
-  report,
   type Result,
+  report,
   sortDiagnostics,
 } from '@copydesk/schema'
 import type {Engine} from './engine/engine.ts'
@@ -51,5 +51,8 @@ function cut(found: readonly Diagnostic[], limits: Limits): readonly Diagnostic[
   const more = sorted.length - limits.diagnostics
   if (more <= 0) return sorted
   const last = report('diagnostics-cut', `${more} more findings`, {data: {more}})
-  return [...sorted.filter(({code}) => code !== 'diagnostics-cut').slice(0, limits.diagnostics), last]
+  return [
+    ...sorted.filter(({code}) => code !== 'diagnostics-cut').slice(0, limits.diagnostics),
+    last,
+  ]
 }

@@ -21,8 +21,8 @@ import {parseYaml} from './front-matter/yaml-source.ts'
 import {offsets} from './inlines/place-of.ts'
 import {readInlines} from './inlines/read-inlines.ts'
 import {lineReader} from './line-reader.ts'
-import {readingOf} from './trace/trace.ts'
 import {toOrigin} from './trace/to-origin.ts'
+import {readingOf} from './trace/trace.ts'
 
 /** A document as it was read, unchecked. */
 export interface ReadDocument {
@@ -46,7 +46,8 @@ export function readDocument(
     found.push(diagnostic)
   }
   const over = exceeds(body)
-  if (over) return {draft: undefined, origin: undefined, diagnostics: [...found, over], unread: true}
+  if (over)
+    return {draft: undefined, origin: undefined, diagnostics: [...found, over], unread: true}
   const root = engine.parse(source.slice(body))
   const reader = bodyReader(source, body, root, engine, limits, tell)
   const before = found.length

@@ -31,7 +31,11 @@ test('any string parses, into a value in its normal form and spans inside the so
       const source = headed ? `---\n${text}\n---\n${text}` : text
       const result = parseMarkdown(source, {engine})
       for (const {span, related = [], fix} of result.diagnostics) {
-        const spans = [span, ...related.map((one) => one.span), ...(fix?.edits ?? []).map((one) => one.span)]
+        const spans = [
+          span,
+          ...related.map((one) => one.span),
+          ...(fix?.edits ?? []).map((one) => one.span),
+        ]
         for (const one of spans) if (one) expectInside(one, source)
       }
       if (!result.ok) return
@@ -51,7 +55,10 @@ function expectSpans(origin: Origin | undefined, at: string, source: string): vo
   expect(spans.length, at).toBeGreaterThan(0)
 }
 
-function expectInside({start, end}: {readonly start: number; readonly end: number}, source: string): void {
+function expectInside(
+  {start, end}: {readonly start: number; readonly end: number},
+  source: string,
+): void {
   if (!(start >= 0 && start <= end && end <= source.length)) {
     throw new Error(`Span ${start}–${end} outside of ${source.length} characters`)
   }

@@ -9,7 +9,10 @@ export interface AttributeSpan {
 const pattern = /([^\s"'=<>`{}]+)(?:\s*=\s*(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s"'=<>`}]+)))?/y
 
 /** The places of the attributes on the first line of a directive. */
-export function attributeSpans(source: string, directive: Span): ReadonlyMap<string, AttributeSpan> {
+export function attributeSpans(
+  source: string,
+  directive: Span,
+): ReadonlyMap<string, AttributeSpan> {
   const found = new Map<string, AttributeSpan>()
   let index = afterLabel(source, directive)
   if (source.charAt(index) !== '{') return found

@@ -22,11 +22,15 @@ export const code: BlockCodec<Code> = {
     const meta = node.meta?.trim()
     const value = node.value.replace(/\r\n?/g, '\n')
     if (lang === '' && !meta && value === '') return nothing
-    return readingOf(span, {type: 'code'}, {
-      lang: lang === '' ? undefined : {value: lang, trace: at},
-      meta: meta ? {value: meta, trace: at} : undefined,
-      value: {value, trace: at},
-    })
+    return readingOf(
+      span,
+      {type: 'code'},
+      {
+        lang: lang === '' ? undefined : {value: lang, trace: at},
+        meta: meta ? {value: meta, trace: at} : undefined,
+        value: {value, trace: at},
+      },
+    )
   },
   write({lang = '', meta = '', value}) {
     if (lang === '' && meta === '') return writeFence('', value)

@@ -12,11 +12,15 @@ export const custom: BlockCodec<Custom> = {
     if (!directive) return
     const data = dataOf(directive.children[0], reader)
     const children = reader.blocks(data ? directive.children.slice(1) : directive.children)
-    return readingOf(directive.span, {type: 'custom'}, {
-      name: directive.text('name'),
-      data: data && Object.keys(Object(data.value)).length > 0 ? data : undefined,
-      children: children.value.length > 0 ? children : undefined,
-    })
+    return readingOf(
+      directive.span,
+      {type: 'custom'},
+      {
+        name: directive.text('name'),
+        data: data && Object.keys(Object(data.value)).length > 0 ? data : undefined,
+        children: children.value.length > 0 ? children : undefined,
+      },
+    )
   },
   write({name, data, children = []}, writer) {
     const [first] = children

@@ -11,12 +11,16 @@ export const embed: BlockCodec<Embed> = {
     const directive = readDirective(node, ['embed'], ['url', 'provider', 'kind'], reader)
     if (!directive) return
     const {span, text} = directive
-    return readingOf(span, {type: 'embed'}, {
-      url: toUrlReading(text('url')),
-      provider: text('provider'),
-      kind: text('kind'),
-      title: labelText(directive, reader),
-    })
+    return readingOf(
+      span,
+      {type: 'embed'},
+      {
+        url: toUrlReading(text('url')),
+        provider: text('provider'),
+        kind: text('kind'),
+        title: labelText(directive, reader),
+      },
+    )
   },
   write: ({url, provider, kind, title}, writer) =>
     writeLeaf('embed', writer.inlines(words(title), 'label'), {url, provider, kind}),

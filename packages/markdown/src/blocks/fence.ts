@@ -7,12 +7,13 @@ import type {BlockReader} from './block-codec.ts'
 /** A fence around `value`, with `info` on its opening line as it is to be read. */
 export function writeFence(info: string, value: string): string {
   const sign = info.includes('`') ? '~' : '`'
+  const glued = info.startsWith(sign) ? `&#${sign.charCodeAt(0)};` : ''
   const fence = sign.repeat(Math.max(3, longestRun(value, sign) + 1))
-  const escaped = info.replace(/\\(?=[!-/:-@[-`{-~])|&/g, (character) =>
-    character === '&' ? '&amp;' : '\\\\',
-  )
+  const escaped = info
+    .slice(glued === '' ? 0 : 1)
+    .replace(/\\(?=[!-/:-@[-`{-~])|&/g, (character) => (character === '&' ? '&amp;' : '\\\\'))
   const content = value === '' ? '' : `${value}\n`
-  return `${fence}${escaped}\n${content}${fence}`
+  return `${fence}${glued}${escaped}\n${content}${fence}`
 }
 
 /** The lines of a fence's content, each with its place. */

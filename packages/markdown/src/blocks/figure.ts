@@ -2,7 +2,13 @@ import type {Figure} from '@copydesk/schema'
 import type {Image, ImageReference, RootContent} from 'mdast'
 import {toUrl} from '../inlines/destination.ts'
 import {type Reading, readingOf, traced} from '../trace/trace.ts'
-import {type BlockCodec, type BlockReader, type BlockWriter, type Claim, nothing} from './block-codec.ts'
+import {
+  type BlockCodec,
+  type BlockReader,
+  type BlockWriter,
+  type Claim,
+  nothing,
+} from './block-codec.ts'
 import {type Directive, readDirective, writeLeaf} from './directive.ts'
 import {labelOf} from './label.ts'
 
@@ -40,10 +46,14 @@ function fromImage(node: Image | ImageReference, reader: BlockReader): Claim {
   const alt = node.alt?.replace(/[\r\n]+/g, ' ').trim()
   const title = target.title?.replace(/[\r\n]+/g, ' ').trim()
   if (!url && !alt && !title) return nothing
-  const media = readingOf(span, {kind: 'image'}, {
-    url: url ? {value: url, trace: at} : undefined,
-    alt: alt ? {value: alt, trace: at} : undefined,
-  })
+  const media = readingOf(
+    span,
+    {kind: 'image'},
+    {
+      url: url ? {value: url, trace: at} : undefined,
+      alt: alt ? {value: alt, trace: at} : undefined,
+    },
+  )
   const caption = title ? {value: [{type: 'text', value: title}], trace: at} : undefined
   return readingOf(span, {type: 'figure'}, {media, caption})
 }
@@ -74,4 +84,3 @@ export function toUrlReading(reading: Reading<string> | undefined): Reading<stri
   const value = reading && toUrl(reading.value)
   return value ? {value, trace: reading.trace} : undefined
 }
-

@@ -17,10 +17,14 @@ export const gallery: BlockCodec<Gallery> = {
       return reading && reading !== nothing ? [reading] : []
     })
     if (figures.length === 0) return nothing
-    return readingOf(directive.span, {type: 'gallery'}, {
-      caption: labelOf(directive, reader),
-      children: listOf([directive.span], figures),
-    })
+    return readingOf(
+      directive.span,
+      {type: 'gallery'},
+      {
+        caption: labelOf(directive, reader),
+        children: listOf([directive.span], figures),
+      },
+    )
   },
   write({caption = [], children}, writer) {
     const content = children.map((one: Figure) => figure.write(one, writer)).join('\n\n')

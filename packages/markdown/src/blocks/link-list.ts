@@ -19,10 +19,14 @@ export const linkList: BlockCodec<LinkList> = {
     const heading = labelOf(directive, reader)
     const items = directive.children.flatMap((child) => readItems(child, reader))
     if (!heading && items.length === 0) return nothing
-    return readingOf(directive.span, {type: 'linkList'}, {
-      heading,
-      items: listOf([directive.span], items),
-    })
+    return readingOf(
+      directive.span,
+      {type: 'linkList'},
+      {
+        heading,
+        items: listOf([directive.span], items),
+      },
+    )
   },
   write({heading = [], items}, writer) {
     const simple = items.every(({byline, source}) => !byline && !source)
@@ -72,11 +76,15 @@ function readLink(node: RootContent, reader: BlockReader): Reading | undefined {
   const name = second?.type === 'text' ? /^,? by (\S.*)$/u.exec(second.value)?.[1] : undefined
   if (first?.type === 'link' && rest.length === 0 && (!second || name)) {
     const byline = {value: {contributors: [{name}]}, trace: at}
-    return readingOf(span, {}, {
-      title: {value: textOf(first.children).trim(), trace: at},
-      url: first.url ? {value: first.url, trace: at} : undefined,
-      byline: name ? byline : undefined,
-    })
+    return readingOf(
+      span,
+      {},
+      {
+        title: {value: textOf(first.children).trim(), trace: at},
+        url: first.url ? {value: first.url, trace: at} : undefined,
+        byline: name ? byline : undefined,
+      },
+    )
   }
   const title = textOf(value).trim()
   return title ? readingOf(span, {}, {title: {value: title, trace: at}}) : undefined

@@ -12,7 +12,10 @@ export const list: BlockCodec<List> = {
     const items = node.children.flatMap((item) => readItem(item, reader))
     if (items.length === 0) return nothing
     const ordered = node.ordered
-      ? {ordered: true, ...(typeof node.start === 'number' && node.start !== 1 ? {start: node.start} : {})}
+      ? {
+          ordered: true,
+          ...(typeof node.start === 'number' && node.start !== 1 ? {start: node.start} : {}),
+        }
       : {}
     return readingOf(span, {type: 'list', ...ordered}, {children: listOf([span], items)})
   },

@@ -15,7 +15,7 @@ export function indentNote(text: string, first: string): string {
     .split('\n')
     .map((line, index) => {
       if (index === 0) return line === '' ? first.trimEnd() : first + line
-      return line.trim() === '' ? line : `    ${line}`
+      return /^[ \t]*$/.test(line) ? line : `    ${line}`
     })
     .join('\n')
 }

@@ -20,10 +20,14 @@ export const pullQuote: BlockCodec<PullQuote> = {
     })
     const children = reader.inlines(words)
     if (children.value.length === 0) return nothing
-    return readingOf(directive.span, {type: 'pullQuote'}, {
-      attribution: labelOf(directive, reader),
-      children,
-    })
+    return readingOf(
+      directive.span,
+      {type: 'pullQuote'},
+      {
+        attribution: labelOf(directive, reader),
+        children,
+      },
+    )
   },
   write({attribution = [], children}, writer) {
     const label = writer.inlines(attribution, 'label')

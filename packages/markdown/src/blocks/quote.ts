@@ -2,8 +2,8 @@ import type {Quote} from '@copydesk/schema'
 import {readingOf} from '../trace/trace.ts'
 import {type BlockCodec, nothing} from './block-codec.ts'
 import {readDirective, writeContainer} from './directive.ts'
-import {prefixLines} from './prefix.ts'
 import {labelOf} from './label.ts'
+import {prefixLines} from './prefix.ts'
 
 /** `>` lines; with an attribution `:::quote[attribution]`. */
 export const quote: BlockCodec<Quote> = {

@@ -15,7 +15,10 @@ export function readBlocks(
   const first = spans[0]
   const last = spans.at(-1)
   const whole = first && last ? [{start: first.start, end: Math.max(first.end, last.end)}] : []
-  return listOf(whole, nodes.flatMap((node) => readBlock(node, reader)))
+  return listOf(
+    whole,
+    nodes.flatMap((node) => readBlock(node, reader)),
+  )
 }
 
 /** One node as blocks: none where it says nothing, and several where a directive is not known. */

@@ -33,7 +33,9 @@ const rule = {left: ':---', center: ':---:', right: '---:', none: '---'} as cons
 
 function readTable(node: TableNode, caption: Reading | undefined, reader: BlockReader): Claim {
   const span = reader.span(node)
-  const cells = node.children.map((row) => row.children.map((cell) => reader.inlines(cell.children)))
+  const cells = node.children.map((row) =>
+    row.children.map((cell) => reader.inlines(cell.children)),
+  )
   const filled = cells.map((row) => row.findLastIndex(({value}) => value.length > 0) + 1)
   const width = Math.max(0, ...filled)
   if (width === 0) return nothing

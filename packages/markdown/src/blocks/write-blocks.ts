@@ -23,7 +23,10 @@ interface Around {
 export function bodyWriter(): BodyWriter {
   const referred = new Set<string>()
   const defined = new Set<string>()
-  const writer = ({runIns = false, late = false, inNote = false}: Around, beside: number): BlockWriter => ({
+  const writer = (
+    {runIns = false, late = false, inNote = false}: Around,
+    beside: number,
+  ): BlockWriter => ({
     inlines: (inlines, place) => {
       const runIn = runIns && place === 'paragraph'
       return writeInlines(inlines, place, {runIn, referred: (name) => referred.add(name)})

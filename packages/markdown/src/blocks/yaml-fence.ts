@@ -1,11 +1,11 @@
+import type {Span} from '@copydesk/schema'
 import {report} from '@copydesk/schema'
 import type {RootContent} from 'mdast'
+import type {Located} from '../front-matter/field-reader.ts'
 import {type FieldReader, fieldReader, type Member} from '../front-matter/field-reader.ts'
 import {parseYaml} from '../front-matter/yaml-source.ts'
 import type {BlockReader} from './block-codec.ts'
 import {fenceLines, joinLines} from './fence.ts'
-import type {Located} from '../front-matter/field-reader.ts'
-import type {Span} from '@copydesk/schema'
 
 /** The members of a map of YAML, and how to read their values. */
 export interface YamlMembers {

@@ -52,7 +52,8 @@ function writeItem(item: Item, next: Item | undefined, body: BodyWriter): string
     ...(item.byline ? {byline: byline.write(item.byline)} : {}),
     ...(item.image ? {image: figure.write(item.image)} : {}),
   }
-  const fence = Object.keys(more).length > 0 ? writeFence('yaml item', writeYaml(more).slice(0, -1)) : ''
+  const fence =
+    Object.keys(more).length > 0 ? writeFence('yaml item', writeYaml(more).slice(0, -1)) : ''
   const said = runIn === true || url !== undefined || source !== undefined
   // A bare heading right before an item without one would take that one's directive for its own.
   const exposed = fence === '' && children.length === 0 && next !== undefined && !next.heading

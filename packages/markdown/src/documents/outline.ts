@@ -48,7 +48,14 @@ export function outline(nodes: readonly RootContent[], reader: BodyReader): Outl
     const within = sections.at(-1) ?? section(opening)
     const directive = isDirective(opening, 'item') ? opening : undefined
     const runIn = rest !== undefined
-    within.items.push({opening, heading, runIn, directive, fence: undefined, nodes: rest ? [rest] : []})
+    within.items.push({
+      opening,
+      heading,
+      runIn,
+      directive,
+      fence: undefined,
+      nodes: rest ? [rest] : [],
+    })
   }
   for (const node of nodes) {
     const within = sections.at(-1)
@@ -67,7 +74,12 @@ export function outline(nodes: readonly RootContent[], reader: BodyReader): Outl
       if (attached) fresh.directive = node
       else item(node)
     } else if (runIn) item(node, runIn.heading, runIn.rest)
-    else if (fresh && node.type === 'code' && node.lang === 'yaml' && node.meta?.trim() === 'item') {
+    else if (
+      fresh &&
+      node.type === 'code' &&
+      node.lang === 'yaml' &&
+      node.meta?.trim() === 'item'
+    ) {
       fresh.fence = node
     } else (current?.nodes ?? within?.lead ?? lead).push(node)
   }

@@ -17,7 +17,10 @@ export const poem: DocumentCodec<PoemDocument> = {
     for (const node of nodes) if (node !== fence) misplaced(node, 'poem', reader)
     const parts = readPoem(fence, reader)
     const own = Object.entries(parts?.said ?? {}).filter(([name]) => !said[name])
-    return {...Object.fromEntries(own), children: listOf([reader.span(fence)], parts?.stanzas ?? [])}
+    return {
+      ...Object.fromEntries(own),
+      children: listOf([reader.span(fence)], parts?.stanzas ?? []),
+    }
   },
   write: ({children}) => (children.length === 0 ? '' : writeFence('poem', writeVerse(children))),
 }
@@ -29,7 +32,10 @@ function readBody(nodes: readonly RootContent[], said: Said, reader: BodyReader)
   const title = heading && !said['title'] ? readTitle(heading, reader) : undefined
   const start = title && first ? reader.span(first).end : reader.start
   const span = {start, end: reader.source.length}
-  return {title: title ?? said['title'], children: listOf([span], readVerse(bodyLines(start, reader), reader))}
+  return {
+    title: title ?? said['title'],
+    children: listOf([span], readVerse(bodyLines(start, reader), reader)),
+  }
 }
 
 function readTitle(heading: Heading, reader: BodyReader): Reading | undefined {

@@ -48,11 +48,17 @@ function readItem(item: ItemOutline, reader: BodyReader): readonly Reading[] {
     source: directive?.text('source'),
     ...readFence(item.fence, reader),
   }
-  if (Object.values(said).every((one) => one === undefined) && children.value.length === 0) return []
+  if (Object.values(said).every((one) => one === undefined) && children.value.length === 0)
+    return []
   return [readingOf(cover(opening, [children]), {type: 'item'}, {...said, children})]
 }
 
-const shapes: {readonly [name: string]: typeof text} = {url: text, source: text, byline, image: figure}
+const shapes: {readonly [name: string]: typeof text} = {
+  url: text,
+  source: text,
+  byline,
+  image: figure,
+}
 
 /** What a fence `yaml item` says. */
 function readFence(fence: RootContent | undefined, reader: BodyReader): Said {

@@ -31,4 +31,3 @@ export function takeHeadline(
   reader.report(report('headline-repeated', `second headline ${quoted(text)}`, {span, fix}))
   return {headline: said, rest: same ? rest : [{...first, depth: 2}, ...rest]}
 }
-

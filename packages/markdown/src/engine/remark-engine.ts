@@ -36,5 +36,5 @@ export function remarkEngine(): Engine {
       gfmTaskListItemFromMarkdown(),
     ])
     .freeze()
-  return {name: 'remark', version: '11', parse: (source) => processor.parse(source)}
+  return {name: 'remark', version: '11.0.0', parse: (source) => processor.parse(source)}
 }

@@ -1,6 +1,6 @@
 import type {Diagnostic, Inline, Limits, Span} from '@copydesk/schema'
-import {isAlias, isCollection, isMap, isScalar, type Node, type Pair, type Scalar} from 'yaml'
 import {quoted, report} from '@copydesk/schema'
+import {isAlias, isCollection, isMap, isScalar, type Node, type Pair, type Scalar} from 'yaml'
 import type {Reading} from '../trace/trace.ts'
 import type {YamlSource} from './yaml-source.ts'
 

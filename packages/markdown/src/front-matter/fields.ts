@@ -1,4 +1,15 @@
-import type {Article, Brief, Contributor, DocumentBase, DocumentMap, Feedback, Head, PoemDocument, Topic, Verse} from '@copydesk/schema'
+import type {
+  Article,
+  Brief,
+  Contributor,
+  DocumentBase,
+  DocumentMap,
+  Feedback,
+  Head,
+  PoemDocument,
+  Topic,
+  Verse,
+} from '@copydesk/schema'
 import {
   about,
   alternativeHeadlines,
@@ -121,4 +132,3 @@ const feedback: Fields<Feedback, 'body'> = {
 export const fields: {
   readonly [K in keyof DocumentMap]: {readonly [name: string]: Shape}
 } = {article, brief, poem, topic, contributor, feedback}
-

@@ -104,7 +104,11 @@ function withContributors(reading: Reading | undefined): Reading | undefined {
 
 /** A topic: its name, or all that can be said. */
 export const topicRef: Shape = named(
-  object<Omit<Extract<TopicRef, {readonly id: string}>, never>>({id: text, name: text, scheme: text}),
+  object<Omit<Extract<TopicRef, {readonly id: string}>, never>>({
+    id: text,
+    name: text,
+    scheme: text,
+  }),
 )
 
 /** A picture or other media. */

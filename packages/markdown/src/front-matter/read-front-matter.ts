@@ -1,10 +1,17 @@
-import {type Diagnostic, documentTypes, nearest, quoted, report, type Document} from '@copydesk/schema'
+import {
+  type Diagnostic,
+  type Document,
+  documentTypes,
+  nearest,
+  quoted,
+  report,
+} from '@copydesk/schema'
 import type {Said} from '../documents/document-codec.ts'
 import {type Reading, readingOf} from '../trace/trace.ts'
-import {fields} from './fields.ts'
 import type {FieldReader, Member} from './field-reader.ts'
-import {json, type Shape, text, withKey} from './shape.ts'
+import {fields} from './fields.ts'
 import {hints, readAs} from './other-names.ts'
+import {json, type Shape, text, withKey} from './shape.ts'
 
 /** What front matter says. */
 export interface FrontMatter {
@@ -28,7 +35,8 @@ export function readFrontMatter(members: readonly Member[], reader: FieldReader)
     if (name === 'type') continue
     const known = Object.hasOwn(shapes, name)
     const other = readAs.get(name)
-    const right = !known && other && Object.hasOwn(shapes, other) && !has.has(other) ? other : undefined
+    const right =
+      !known && other && Object.hasOwn(shapes, other) && !has.has(other) ? other : undefined
     const shape: Shape | undefined = shapes[known ? name : (right ?? '')]
     if (!known) reader.report(unknownKey(member, right, shapes, has))
     const reading = (shape ?? json).read(node, reader)
@@ -68,8 +76,6 @@ function unknownKey(
   return report('front-matter-unknown-key', `key ${quoted(name)}`, {
     span: key,
     expected: hint === undefined ? 'a key of the vocabulary, or one under `extra`' : `\`${hint}\``,
-    ...(hint === undefined
-      ? {}
-      : {fix: {edits: [{span: key, text: hint}], safe: hint === right}}),
+    ...(hint === undefined ? {} : {fix: {edits: [{span: key, text: hint}], safe: hint === right}}),
   })
 }

@@ -55,7 +55,10 @@ export function list(of: Shape): Shape {
       if (isNothing(seq)) return
       if (!isSeq(seq)) return readJson(seq, reader)
       const items = seq.items as readonly Node[] // what a parser makes
-      return listOf([reader.span(node)], items.flatMap((item) => of.read(item, reader) ?? []))
+      return listOf(
+        [reader.span(node)],
+        items.flatMap((item) => of.read(item, reader) ?? []),
+      )
     },
     write: (value) => (value as readonly unknown[]).map(of.write), // it was checked
   }
@@ -84,7 +87,10 @@ export function object<T>(shapes: Shapes<T>): Shape {
 }
 
 /** The members of an object in the order of their shapes. */
-export function writeMembers(value: object, shapes: {readonly [name: string]: Shape}): {
+export function writeMembers(
+  value: object,
+  shapes: {readonly [name: string]: Shape},
+): {
   readonly [name: string]: Json
 } {
   return Object.fromEntries(
@@ -106,7 +112,10 @@ function readJson(node: Node | null, reader: FieldReader): Reading {
   const span = reader.span(node)
   if (isSeq(resolved)) {
     const items = resolved.items as readonly Node[] // what a parser makes
-    return listOf([span], items.map((item) => readJson(item, reader)))
+    return listOf(
+      [span],
+      items.map((item) => readJson(item, reader)),
+    )
   }
   const members = reader.members(resolved)
   if (members) {

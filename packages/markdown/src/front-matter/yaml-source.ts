@@ -41,7 +41,8 @@ export function parseYaml(
       if (++count > most) return exceeded(`number of ${name}`, match.index, `${most} at the most`)
     }
   }
-  const document = parseDocument(text, {
+  // A lone carriage return ends a line in markdown, but not for the parser.
+  const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
     version: '1.2',
     schema: 'core',
     uniqueKeys: false,

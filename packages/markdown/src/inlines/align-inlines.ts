@@ -49,7 +49,8 @@ type Take = (leaf: Inline) => Aligned
 function cursorOver(leaves: readonly Leaf[]): Take {
   let index = 0
   let used = 0
-  const valueOf = (leaf: Leaf): string => ('value' in leaf.draft.inline ? leaf.draft.inline.value : '')
+  const textIn = (leaf: Leaf): string =>
+    'value' in leaf.draft.inline ? leaf.draft.inline.value : ''
   return (wanted) => {
     const text = 'value' in wanted ? wanted.value : undefined
     const found: Leaf[] = []
@@ -58,7 +59,7 @@ function cursorOver(leaves: readonly Leaf[]): Take {
     while (left !== '' && index < leaves.length) {
       const leaf = leaves[index]
       if (!leaf) break
-      const value = valueOf(leaf)
+      const value = textIn(leaf)
       if (leaf.draft.inline.type !== wanted.type || used >= value.length) {
         if (text === undefined && leaf.draft.inline.type === wanted.type) {
           found.push(leaf)

@@ -16,15 +16,15 @@ export function writeTarget(
   place: Place,
 ): string {
   const target = url === undefined ? (title === undefined ? '' : '<>') : writeUrl(url, place)
-  return title === undefined ? `(${target})` : `(${target} "${escape(title, /["\\]/, place)}")`
+  return title === undefined ? `(${target})` : `(${target} "${escapeIn(title, /["\\]/, place)}")`
 }
 
 function writeUrl(url: string, place: Place): string {
   const parentheses = isBalanced(url) ? /\\/ : /[\\()]/
-  return escape(url, parentheses, place)
+  return escapeIn(url, parentheses, place)
 }
 
-function escape(text: string, always: RegExp, place: Place): string {
+function escapeIn(text: string, always: RegExp, place: Place): string {
   return Array.from(text, (character) => {
     if (always.test(character)) return `\\${character}`
     if (character === '&') return '&amp;'

@@ -1,8 +1,8 @@
 import type {Image} from '@copydesk/schema'
+import type {PhrasingContent} from 'mdast'
 import {toUrl, writeTarget} from './destination.ts'
 import {escapeText} from './escape-text.ts'
 import type {Draft, InlineCodec, InlineReader} from './inline-codec.ts'
-import type {PhrasingContent} from 'mdast'
 import {literally} from './literally.ts'
 import {placeOf} from './place-of.ts'
 

@@ -1,9 +1,9 @@
 import type {Inline, Link} from '@copydesk/schema'
 import {toUrl, writeTarget} from './destination.ts'
 import type {InlineCodec} from './inline-codec.ts'
+import {literally} from './literally.ts'
 import {offsets} from './place-of.ts'
 import {readMark} from './read-mark.ts'
-import {literally} from './literally.ts'
 
 /** `[words](url "title")`, and `[words]()` where the target is not known. */
 export const link: InlineCodec<Link> = {

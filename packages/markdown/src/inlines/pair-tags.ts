@@ -1,8 +1,8 @@
 import type {PhrasingContent} from 'mdast'
-import type {Draft, InlineReader, Tag} from './inline-codec.ts'
 import {inlineCodecs} from './index.ts'
-import {placeOf} from './place-of.ts'
+import type {Draft, InlineReader, Tag} from './inline-codec.ts'
 import {parseTag} from './parse-tag.ts'
+import {placeOf} from './place-of.ts'
 
 const tags: ReadonlyMap<string, Tag> = new Map(
   Object.values(inlineCodecs).flatMap(({tag}) => (tag ? tag.names.map((name) => [name, tag]) : [])),
@@ -58,7 +58,10 @@ export function pairTags(
       const opened = open.pop()
       if (opened) {
         count(opened.name, -1)
-        const inline = tag.read(opened.inner.map((draft) => draft.inline), opened.attributes)
+        const inline = tag.read(
+          opened.inner.map((draft) => draft.inline),
+          opened.attributes,
+        )
         const span = {start: placeOf(opened.node, reader).start, end: placeOf(node, reader).end}
         inner().push({inline, span, inner: opened.inner})
       }

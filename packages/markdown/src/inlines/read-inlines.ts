@@ -1,9 +1,9 @@
-import {normalizeInlines, quoted, report, type Inline} from '@copydesk/schema'
+import {type Inline, normalizeInlines, quoted, report} from '@copydesk/schema'
 import type {PhrasingContent} from 'mdast'
 import type {Reading} from '../trace/trace.ts'
 import {alignInlines} from './align-inlines.ts'
-import type {Draft, InlineReader} from './inline-codec.ts'
 import {inlineCodecs} from './index.ts'
+import type {Draft, InlineReader} from './inline-codec.ts'
 import {literally} from './literally.ts'
 import {pairTags} from './pair-tags.ts'
 

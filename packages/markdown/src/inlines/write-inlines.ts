@@ -1,6 +1,6 @@
 import type {Inline, InlineMap} from '@copydesk/schema'
-import type {InlineCodec, InlineWriter, Place} from './inline-codec.ts'
 import {inlineCodecs} from './index.ts'
+import type {InlineCodec, InlineWriter, Place} from './inline-codec.ts'
 
 /** Running text as markdown. `referred` is told of every footnote that is referred to. */
 export function writeInlines(

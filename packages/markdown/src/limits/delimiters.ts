@@ -17,7 +17,7 @@ export function delimitersTooMany(source: string, from: number, most: number): n
     if (fence !== '') {
       if (ticks?.startsWith(fence) && line.trim() === ticks) fence = ''
       else if (/^\s*:::/.test(line)) fence = ''
-    } else if (line.trim() === '') count = 0
+    } else if (/^[ \t>]*$/.test(line)) count = 0
     else if (ticks && sure && !line.slice(ticks.length).includes('`')) {
       fence = ticks
       count = 0

@@ -10,13 +10,21 @@ export function exceeds(source: string, body: number, limits: Limits): Diagnosti
   }
   const many = delimitersTooMany(source, body, limits.markdownDelimiters)
   if (many === undefined) return
-  return told('number of delimiters in a paragraph', many, `${limits.markdownDelimiters} at the most`)
+  return told(
+    'number of delimiters in a paragraph',
+    many,
+    `${limits.markdownDelimiters} at the most`,
+  )
 }
 
 /** A source longer than the limit, before anything looks at it. */
 export function tooLong(source: string, limits: Limits): Diagnostic | undefined {
   if (source.length <= limits.markdown) return
-  return told(`${source.length} characters of markdown`, limits.markdown, `${limits.markdown} at the most`)
+  return told(
+    `${source.length} characters of markdown`,
+    limits.markdown,
+    `${limits.markdown} at the most`,
+  )
 }
 
 const told = (found: string, at: number, expected: string): Diagnostic =>

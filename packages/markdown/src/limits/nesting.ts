@@ -82,7 +82,11 @@ function run(source: string, from: number, end: number, character: string): numb
 /** Where a line ends. */
 export function lineEnd(source: string, start: number): number {
   let index = start
-  while (index < source.length && source.charCodeAt(index) !== 10 && source.charCodeAt(index) !== 13) {
+  while (
+    index < source.length &&
+    source.charCodeAt(index) !== 10 &&
+    source.charCodeAt(index) !== 13
+  ) {
     index++
   }
   return index

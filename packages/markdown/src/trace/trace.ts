@@ -38,7 +38,10 @@ export function readingOf(
 }
 
 /** A list from the readings of its members. */
-export function listOf(spans: readonly Span[], readings: readonly Reading[]): Reading<readonly unknown[]> {
+export function listOf(
+  spans: readonly Span[],
+  readings: readonly Reading[],
+): Reading<readonly unknown[]> {
   return {
     value: readings.map(({value}) => value),
     trace: {spans, members: readings.map(({trace}) => trace)},
