@@ -1,5 +1,7 @@
 import {type Forest, scoreRow} from '../learned/trees/forest.ts'
+import {lasts, shapes} from '../seams/atoms.ts'
 import {type Before, fillFlatLine, flatLineFeatures} from './flat-line-features.ts'
+import {headBefore} from './poem-head.ts'
 import {mayOpenLine, type VerseView} from './verse-view.ts'
 
 /** How poems are weighed against prose, in log odds. */
@@ -10,7 +12,7 @@ export interface VerseWeights {
   readonly line: number
 }
 
-export const verseWeights: VerseWeights = {entry: 12, line: 2}
+export const verseWeights: VerseWeights = {entry: 9, line: 2}
 const best = 6
 const worst = -6
 /** The longest line, in atoms and characters. */
@@ -101,8 +103,9 @@ function cutRange(
     const near = strong[Math.min(count, start + reach)]! - strong[Math.max(0, start - reach)]!
     if ((near < leastStrong && !measure) || !mayOpenLine(atoms, start)) continue
     // Behind the best poem so far a new one may begin; inside it, only what is better counts.
-    const fresh = held === undefined || held.score <= -cost
-    const base = fresh ? -cost : held.score
+    const announced = announcedBy(view, start) - cost
+    const fresh = held === undefined || held.score <= announced
+    const base = fresh ? announced : held.score
     const before = fresh ? undefined : held.before
     const limit = Math.min(to, start + mostAtoms)
     for (let end = start + 1; end <= limit; end++) {
@@ -131,10 +134,18 @@ function cutRange(
   return poems
 }
 
+/** What it is worth that a title or a poet's name stands right before the first line. */
+function announcedBy({text, atoms}: VerseView, at: number): number {
+  if (at === 0 || (atoms.shapes[at - 1]! < shapes.mixed && atoms.lasts[at - 1]! < lasts.close)) return 0
+  const head = headBefore(text, atoms.starts[0]!, atoms.starts[at]!)
+  if (head.author) return 5
+  return head.title ? 2.5 : 0
+}
+
 const syllableColumn = flatLineFeatures.indexOf('syllables')
 
 /** A sentence ends before this atom: what follows may be anything. */
-const ends = ({atoms}: VerseView, at: number): boolean => atoms.lasts[at - 1]! >= 11
+const ends = ({atoms}: VerseView, at: number): boolean => atoms.lasts[at - 1]! >= lasts.close
 
 function poemOf(path: Path, end: number): CutPoem {
   const starts: number[] = []

@@ -49,8 +49,11 @@ function add(rows: Rows, view: VerseView, start: number, end: number, before: Be
   rows.weights.push(weight)
 }
 
+/** The lines of a whole poem, as what stands before the prose behind it. */
+const behind = (view: VerseView, starts: readonly number[], end: number): Before | undefined => linesOf(view, starts, end, () => {})
+
 /** Each line of a poem with the lines before it. */
-function linesOf(view: VerseView, starts: readonly number[], end: number, see: (start: number, stop: number, before: Before | undefined) => void): void {
+function linesOf(view: VerseView, starts: readonly number[], end: number, see: (start: number, stop: number, before: Before | undefined) => void): Before | undefined {
   let before: Before | undefined
   for (const [number, start] of starts.entries()) {
     const stop = starts[number + 1] ?? end
@@ -58,6 +61,7 @@ function linesOf(view: VerseView, starts: readonly number[], end: number, see: (
     fillFlatLine(row, view, start, stop, before)
     before = {end: view.atoms.ends[stop - 1]!, syllables: row[soundColumn]!, before, depth: number + 1}
   }
+  return before
 }
 
 function sampleRows(rows: Rows, {text, starts, end}: VerseSample, words: WordTable): void {
@@ -87,10 +91,7 @@ function sampleRows(rows: Rows, {text, starts, end}: VerseSample, words: WordTab
     add(rows, view, at, first, undefined, 0, 1)
     alternatives(view, at, first, (other) => add(rows, view, at, other, undefined, 0, 1))
   }
-  let before: Before | undefined
-  linesOf(view, lines, stop, (_, goal, prior) => {
-    before = {end: atoms.ends[goal - 1]!, syllables: 8, before: prior, depth: (prior?.depth ?? 0) + 1}
-  })
+  const before = behind(view, lines, stop)
   if (stop < atoms.count) alternatives(view, stop, -1, (other) => add(rows, view, stop, other, before, 0, 2))
 }
 
