@@ -11,6 +11,7 @@ export const footnoteReference: InlineCodec<FootnoteReference> = {
       {inline: {type: 'footnoteReference', identifier}, span: placeOf(node, reader), inner: []},
     ]
   },
+  first: () => '[',
   write({identifier}, {referred}) {
     referred(identifier)
     return `[^${identifier}]`

@@ -61,4 +61,6 @@ export interface InlineCodec<I> {
   readonly read: (node: PhrasingContent, reader: InlineReader) => readonly Draft[] | undefined
   readonly tag?: Tag | undefined
   readonly write: (inline: I, writer: InlineWriter) => string
+  /** What it begins with, where its neighbour before must know more than that it is markup. */
+  readonly first?: ((inline: I) => string) | undefined
 }

@@ -22,6 +22,7 @@ export const link: InlineCodec<Link> = {
     names: ['a'],
     read: (children, {href, title}) => toLink(href ?? '', title, children),
   },
+  first: () => '[',
   write({url, title, children}, writer) {
     const words = writer.children(children, {
       before: '[',

@@ -13,4 +13,5 @@ export const textNode: InlineCodec<TextNode> = {
     return [{inline: {type: 'text', value}, span: reader.place(start, end), exact, inner: []}]
   },
   write: ({value}, writer) => escapeText(value, writer),
+  first: ({value}) => value.charAt(0),
 }

@@ -42,10 +42,10 @@ function writeAll(inlines: readonly Inline[], around: InlineWriter): string {
   return written
 }
 
-/** What a neighbour begins with: its own first character, or one that stands for any markup. */
-function firstOf(inline: Inline): string {
-  if ('value' in inline && inline.type === 'text') return inline.value.charAt(0)
-  return 'children' in inline && inline.type === 'link' ? '[' : '<'
+/** What a neighbour begins with; a bracket that no neighbour minds stands for any markup. */
+function firstOf<K extends keyof InlineMap>(inline: InlineMap[K] & {readonly type: K}): string {
+  const codec: InlineCodec<InlineMap[K]> = inlineCodecs[inline.type]
+  return codec.first?.(inline) ?? '<'
 }
 
 /** The only code that goes from an inline's name to its writer. */
