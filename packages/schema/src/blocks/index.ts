@@ -43,7 +43,10 @@ export interface BlockMap {
   readonly custom: Custom
 }
 
-/** A block of a body. */
+/**
+ * A block of a body, told apart by `type`: a closed list, so that a `switch` over it can be complete. Your
+ * own block is a `custom` with a name, data and children.
+ */
 export type Block = BlockMap[keyof BlockMap]
 
 /** What shared code knows of each block. */

@@ -14,9 +14,16 @@ import {runRules} from './run-rules.ts'
 import type {StandardIssue, StandardResult, StandardSchema} from './standard-schema.ts'
 
 /**
- * Whether a value is a document, and what there is to say of it. It has no value where its shape is
- * wrong; what rules find, errors too, leaves the value whole. Undefined members are dropped.
- * A schema for `extra` that answers later cannot be used here: see {@link checkAsync}.
+ * Whether a value is a document, and what there is to say of it. Where its shape is wrong there is no
+ * value; what rules find, errors too, leaves the value whole. It never throws for what it is given.
+ *
+ * With an `origin` and the `source`, findings have spans and fixes. A schema for `extra` that answers
+ * later needs {@link checkAsync}.
+ *
+ * @example
+ * const result = check(JSON.parse(text))
+ * if (result.ok && result.value.type === 'article') console.log(result.value.headline)
+ * for (const {code, message, at} of result.diagnostics) console.log(code, message, at)
  */
 export function check(value: unknown, options: CheckOptions = {}): Result<Document> {
   const shape = readShape(value, options)

@@ -1,7 +1,7 @@
 import type {Origin} from '../contracts/origin.ts'
 import type {Diagnostic} from './diagnostic.ts'
 
-/** A value with what there is to say of it, or no value and the reasons. */
+/** Ask for `ok`: then there is a `value`, else none. In either case `diagnostics` say what was found. */
 export type Result<T> = Success<T> | Failure
 
 /** The value is whole. The diagnostics may still hold errors that rules found. */

@@ -6,6 +6,7 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
     (a, b) =>
       (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
       (a.span?.end ?? -1) - (b.span?.end ?? -1) ||
+      Number(a.at !== undefined) - Number(b.at !== undefined) ||
       compare(a.at ?? '', b.at ?? '') ||
       compare(a.code, b.code) ||
       compare(a.message, b.message),

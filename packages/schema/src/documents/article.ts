@@ -3,9 +3,13 @@ import {type Block, blocks} from '../blocks/index.ts'
 import type {Fields} from '../fields.ts'
 import {type Head, head} from './head.ts'
 
-/** A story: a head and a body. */
+/**
+ * A story: a head (headline, byline, dates) and a body of blocks. Only `type` and `body` must be there,
+ * so that a draft is an article too; what a good one needs is for `check` to say.
+ */
 export interface Article extends Head {
   readonly type: 'article'
+  /** The text, top to bottom. The headline is not in it. */
   readonly body: readonly Block[]
 }
 

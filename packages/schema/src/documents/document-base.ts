@@ -13,26 +13,32 @@ export const statuses = ['draft', 'ready', 'published', 'withdrawn'] as const
 
 /** What every document may say of itself. */
 export interface DocumentBase {
+  /** What others refer to it by: no blanks, and kept when the headline or the URL changes. */
   readonly id?: Id | undefined
-  /** The main language of its text, as a BCP 47 tag. */
+  /** The main language of its text, as a BCP 47 tag: `en`, `de-AT`. */
   readonly language?: Language | undefined
-  /** Its name in a URL. The newsroom's working name is the `slugline`. */
+  /** Its name in a URL: `last-ferry`. The newsroom's working name is the `slugline`. */
   readonly slug?: Slug | undefined
   /** Where it is published. */
   readonly url?: Url | undefined
+  /** Where it is on its way. Drafts are written to no public format unless asked for. */
   readonly status?: (typeof statuses)[number] | undefined
-  /** When it was first published, as precisely as is known and with no more zone than is known. */
+  /**
+   * When it was first published: `2025-01-28`, or `2025-01-28T16:30` with a zone where one is known. As
+   * precise as the source, and no more.
+   */
   readonly publishedAt?: Timestamp | undefined
+  /** When its text was last changed, written as `publishedAt` is. */
   readonly updatedAt?: Timestamp | undefined
-  /** Not to be published before. */
+  /** Not to be published before this time. Until then it is written to no public format unless asked for. */
   readonly embargoUntil?: Timestamp | undefined
-  /** Not to be shown after. */
+  /** Not to be shown after this time. */
   readonly expiresAt?: Timestamp | undefined
   /** Dates as printed, where they cannot be resolved: *2 hours ago*, *ET*. */
   readonly printed?: PrintedDates | undefined
   /** The copyright line or licence. */
   readonly rights?: Text | undefined
-  /** A user's own fields. */
+  /** Your own fields: any JSON. Give `check` a schema for them. */
   readonly extra?: JsonObject | undefined
 }
 

@@ -46,33 +46,45 @@ export const accesses = ['open', 'registered', 'subscribers'] as const
 export interface Head extends DocumentBase {
   /** The title that is printed. */
   readonly headline?: Text | undefined
+  /** Headlines for search results and social cards, where they differ. */
   readonly alternativeHeadlines?: AlternativeHeadlines | undefined
   /** The sentence or two under the headline; some say standfirst. */
   readonly dek?: readonly Inline[] | undefined
   /** The small label above the headline; some say eyebrow. */
   readonly kicker?: Text | undefined
+  /** The newsroom's working name: `BUDGET-VOTE 2ND LEAD`. Its name in a URL is the `slug`. */
   readonly slugline?: Slugline | undefined
+  /** Who made it, and the line as printed where that says more. */
   readonly byline?: Byline | undefined
+  /** Where it was filed from, and when. Not when it was published. */
   readonly dateline?: Dateline | undefined
   /** Where it lives in the paper: *Politics*. */
   readonly section?: Text | undefined
+  /** The kind of journalism, for labels and filters. */
   readonly genre?: (typeof genres)[number] | undefined
-  /** What it is about. */
+  /** What it is about: ids or names. Where it lives in the paper is its `section`. */
   readonly topics?: readonly TopicRef[] | undefined
   /** The lead image. */
   readonly image?: Figure | undefined
+  /** Who may read it. */
   readonly access?: (typeof accesses)[number] | undefined
+  /** The paper or site that publishes it. */
   readonly publisher?: NamedSite | undefined
-  /** The agency whose copy it is. */
+  /** The agency or paper whose copy it is. */
   readonly source?: NamedSite | undefined
+  /** Who paid for it. Present means paid for. */
   readonly sponsor?: Text | undefined
+  /** The column or newsletter that it is one of. */
   readonly series?: Series | undefined
   /** Stories that the editor chose for this one. */
   readonly related?: readonly LinkItem[] | undefined
+  /** What was wrong in it, dated, for readers. */
   readonly corrections?: readonly Correction[] | undefined
   /** For staff; never published. */
   readonly editorNotes?: readonly EditorNote[] | undefined
+  /** The same piece in other languages. */
   readonly translations?: readonly Translation[] | undefined
+  /** What is known of readers' comments on it. */
   readonly comments?: Comments | undefined
 }
 

@@ -67,7 +67,7 @@ test('long running text is no matter of the stack, nor of its square', () => {
     (_, index): Inline =>
       index % 3 ? strong(words('a '), emphasis(words(' b '))) : link(`/${index}`, words(' c')),
   )
-  expect(normalizeInlines(mixed).length).toBeGreaterThan(100_000)
+  expect(normalizeInlines(mixed).length).toBeGreaterThan(90_000)
   const rows = Array.from({length: 200_000}, () => ({type: 'tableRow', children: []}) as const)
   expect(body({type: 'table', children: rows})).toEqual([])
 })

@@ -18,8 +18,11 @@ import {reviewWithoutRating} from './review-without-rating.ts'
 import type {Rule} from './rule.ts'
 import {sectionEmpty} from './section-empty.ts'
 
+/** Rules by the code that they report. */
+export type BuiltInRules = {readonly [C in BuiltInCode]?: Rule}
+
 /** Every built-in rule, by the code that it reports. Add one here; all of them are recommended. */
-export const rules: {readonly [C in BuiltInCode]?: Rule} = {
+export const rules: BuiltInRules = {
   'alt-missing': altMissing,
   'alt-repeats-caption': altRepeatsCaption,
   'byline-repeats-name': bylineRepeatsName,
