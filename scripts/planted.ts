@@ -38,11 +38,16 @@ function run(): readonly Planted[] {
     'tsx',
     'packages/cli/src/bin.ts',
     'check',
-    'examples/planted/**/*.md',
+    'examples/planted',
     '--json',
   ]
   try {
-    return findings(execFileSync(process.execPath, command, {encoding: 'utf8'}))
+    return findings(
+      execFileSync(process.execPath, command, {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'inherit'],
+      }),
+    )
   } catch (error) {
     // A check that finds errors exits with 1, and its output is what is wanted.
     if (error instanceof Error && 'stdout' in error && typeof error.stdout === 'string') {

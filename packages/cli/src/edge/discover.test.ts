@@ -61,3 +61,13 @@ test('`!` takes away, and a pattern that means nothing is told', async () => {
 test('absolute patterns stay absolute', async () => {
   expect(await find(`${folder}/news`)).toEqual([join(folder, 'news/d.json')])
 })
+
+test('what the settings leave out is looked at only where a pattern leads into it', async () => {
+  const options = {folder, extensions: ['.md', '.json'], ignore: ['news/**']}
+  const names = async (...patterns: readonly string[]) =>
+    (await discover(patterns, options)).files.map(({path}) => path)
+  expect(await names()).toEqual(['[odd]/f.md', 'a.MD', 'b.md'])
+  expect(await names('news')).toEqual(['news/d.json'])
+  expect(await names('news/*.json')).toEqual(['news/d.json'])
+  expect(await names('news/d.json')).toEqual(['news/d.json'])
+})

@@ -22,6 +22,8 @@ export interface DiscoverOptions {
   readonly folder: string
   /** With the dot: what counts inside a folder that is named as a whole. */
   readonly extensions: readonly string[]
+  /** Globs that are left out unless a pattern leads right into them. */
+  readonly ignore?: readonly string[] | undefined
 }
 
 /**
@@ -31,26 +33,29 @@ export interface DiscoverOptions {
  */
 export async function discover(
   patterns: readonly string[],
-  {folder, extensions}: DiscoverOptions,
+  {folder, extensions, ignore = []}: DiscoverOptions,
 ): Promise<Discovered> {
   const files = new Map<string, Found>()
   const problems: {readonly file: string; readonly message: string}[] = []
   const without = patterns.filter((pattern) => pattern.startsWith('!')).map((one) => one.slice(1))
   const wanted = patterns.filter((pattern) => !pattern.startsWith('!'))
   const inFolder = `**/*.{${extensions.map((extension) => extension.slice(1)).join(',')}}`
-  const find = (pattern: string, cwd: string) =>
-    glob(pattern, {...globOptions, cwd, ignore: [...alwaysIgnored, ...without.map(inside(folder))]})
+  const find = (named: string, pattern: string, cwd: string) => {
+    const ignored = ignore.filter((one) => !leadsInto(named, one, folder))
+    const left = [...without, ...ignored].map(inside(folder))
+    return glob(pattern, {...globOptions, cwd, ignore: [...alwaysIgnored, ...left]})
+  }
 
   for (const pattern of wanted.length === 0 ? ['.'] : wanted) {
     const kind = pattern === standardInput ? 'file' : await kindOf(resolve(folder, pattern))
     if (kind === 'file') add(pattern, {path: pattern, named: true})
     else if (kind === 'folder') {
-      const found = await find(inFolder, resolve(folder, pattern))
+      const found = await find(pattern, inFolder, resolve(folder, pattern))
       for (const path of found) add(path, {path: shown(path, pattern, folder), named: false})
       if (found.length === 0)
         problems.push({file: pattern, message: `no ${list(extensions)} in it`})
     } else if (/[*?[\]{}()]/.test(pattern)) {
-      const found = await find(pattern.replaceAll('\\', '/'), folder)
+      const found = await find(pattern, pattern.replaceAll('\\', '/'), folder)
       for (const path of found) add(path, {path: shown(path, pattern, folder), named: true})
       if (found.length === 0) problems.push({file: pattern, message: 'no file matches'})
     } else problems.push({file: pattern, message: kind.problem})
@@ -91,6 +96,15 @@ async function kindOf(path: string): Promise<Kind> {
 function shown(path: string, pattern: string, folder: string): string {
   return isAbsolute(pattern) ? path : relative(folder, path).replaceAll('\\', '/')
 }
+
+/** Whether a pattern starts within the folder that an ignored glob is about. */
+function leadsInto(pattern: string, ignored: string, folder: string): boolean {
+  const way = relative(resolve(folder, fixed(ignored)), resolve(folder, fixed(pattern)))
+  return !way.startsWith('..') && !isAbsolute(way)
+}
+
+/** What stands in a glob before the first part that varies. */
+const fixed = (pattern: string): string => pattern.split(/[*?[\]{}()]/, 1)[0] ?? ''
 
 const inside =
   (folder: string) =>

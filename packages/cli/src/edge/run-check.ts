@@ -11,6 +11,7 @@ import {formatOf} from './choose-format.ts'
 import {discover, type Found} from './discover.ts'
 import type {ExitCode, Io} from './io.ts'
 import {loadSource, nameOf} from './load-source.ts'
+import {readIgnored} from './read-ignored.ts'
 
 /** Check files. One that cannot be read does not stop the others, and makes the exit code 2. */
 export async function runCheck(
@@ -18,7 +19,8 @@ export async function runCheck(
   {json = false}: {readonly json?: boolean | undefined},
   {out, err, folder}: Io,
 ): Promise<ExitCode> {
-  const {files, problems} = await discover(patterns, {folder, extensions: inFolders})
+  const ignore = await readIgnored(folder)
+  const {files, problems} = await discover(patterns, {folder, extensions: inFolders, ignore})
   const failures: {readonly file: string; readonly message: string}[] = []
   const findings: Finding[] = []
   let total = emptyTally
