@@ -4,7 +4,11 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 export function fromBase64(text: string): Uint8Array {
   const values = new Uint8Array(128)
   for (let at = 0; at < 64; at++) values[alphabet.charCodeAt(at)] = at
-  const clean = text.endsWith('==') ? text.length - 2 : text.endsWith('=') ? text.length - 1 : text.length
+  const clean = text.endsWith('==')
+    ? text.length - 2
+    : text.endsWith('=')
+      ? text.length - 1
+      : text.length
   const bytes = new Uint8Array(Math.floor((clean * 3) / 4))
   let bits = 0
   let held = 0

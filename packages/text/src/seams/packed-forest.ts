@@ -17,9 +17,13 @@ export interface PackedForest {
 /** The forest that was packed. A node's right child follows its left child's last descendant. */
 export function unpackForest({bias, step, cuts, features, values}: PackedForest): Forest {
   const featureOf = fromBase64(features)
-  const valueOf = fromBase64(values)
+  const byteOf = fromBase64(values)
   const count = featureOf.length
-  const forest = {features: new Int16Array(count), values: new Float32Array(count), rights: new Int32Array(count)}
+  const forest = {
+    features: new Int16Array(count),
+    values: new Float32Array(count),
+    rights: new Int32Array(count),
+  }
   const roots: number[] = []
   const open: number[] = []
   for (let node = 0; node < count; node++) {
@@ -27,12 +31,12 @@ export function unpackForest({bias, step, cuts, features, values}: PackedForest)
     const feature = featureOf[node]!
     if (feature < 255) {
       forest.features[node] = feature
-      forest.values[node] = cuts[feature]?.[valueOf[node]!] ?? 0
+      forest.values[node] = cuts[feature]?.[byteOf[node]!] ?? 0
       open.push(node)
       continue
     }
     forest.features[node] = -1
-    forest.values[node] = (valueOf[node]! - 128) * step
+    forest.values[node] = (byteOf[node]! - 128) * step
     // A leaf ends every subtree whose right side it closes; the next node is a right child.
     let parent = open.pop()
     while (parent !== undefined && forest.rights[parent] !== 0) parent = open.pop()

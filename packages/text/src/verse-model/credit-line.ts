@@ -10,7 +10,9 @@ export interface Credit {
 }
 
 const translating: ReadonlySet<string> = new Set(
-  'translated translator translation übersetzt übersetzung übertragen deutsch nachgedichtet traduit traduction traducido traducción tradotto traduzione traduzido tradução vertaald vertaling översättning tolkning oversat oversættelse oversatt przekład przełożył przełożyła перевод перевёл перевела'.split(' '),
+  'translated translator translation übersetzt übersetzung übertragen deutsch nachgedichtet traduit traduction traducido traducción tradotto traduzione traduzido tradução vertaald vertaling översättning tolkning oversat oversættelse oversatt przekład przełożył przełożyła перевод перевёл перевела'.split(
+    ' ',
+  ),
 )
 
 const sourcing: ReadonlySet<string> = new Set('from aus extrait del dal uit ur fra z из'.split(' '))
@@ -20,7 +22,10 @@ export function readCredit(line: string): Credit | undefined {
   const text = line.trim()
   if (text === '' || text.length > 120) return undefined
   const dashed = /^[—–-]+\s*/.exec(text)?.[0] ?? ''
-  const rest = text.slice(dashed.length).replace(/^[([]|[)\]]$/g, '').trim()
+  const rest = text
+    .slice(dashed.length)
+    .replace(/^[([]|[)\]]$/g, '')
+    .trim()
   const first = wordOf(rest, 0)
   if (translating.has(first)) {
     const name = nameBehind(rest, 1)
@@ -37,11 +42,17 @@ export function readCredit(line: string): Credit | undefined {
   const quote = /^([^“"«„]+?),?\s*(?:from\s+)?[“"«„]([^”"»“]+)[”"»“]/.exec(rest)
   if (quote && isName(quote[1] ?? '')) return {author: quote[1], title: quote[2]}
   const translator = rest.split(/\s*[,;]\s*/)
-  if (translator.length === 2 && translating.has(wordOf(translator[1] ?? '', 0)) && isName(translator[0] ?? '')) return {translator: translator[0]}
+  if (
+    translator.length === 2 &&
+    translating.has(wordOf(translator[1] ?? '', 0)) &&
+    isName(translator[0] ?? '')
+  )
+    return {translator: translator[0]}
   return isName(rest) ? {author: rest} : undefined
 }
 
-const wordOf = (text: string, number: number): string => (text.split(/\s+/, number + 1)[number] ?? '').toLowerCase().replace(/[^\p{L}]/gu, '')
+const wordOf = (text: string, number: number): string =>
+  (text.split(/\s+/, number + 1)[number] ?? '').toLowerCase().replace(/[^\p{L}]/gu, '')
 
 /** The name behind a marker: small words such as `by` or `from the German by` may stand between. */
 function nameBehind(text: string, from: number): string | undefined {
@@ -54,18 +65,26 @@ function nameBehind(text: string, from: number): string | undefined {
 
 const nameOrNothing = (text: string): string | undefined => (isName(text) ? text : undefined)
 
-const particles: ReadonlySet<string> = new Set('van von de der den del della di da dos du la le af av y bin ibn st st. lord lady sir'.split(' '))
+const particles: ReadonlySet<string> = new Set(
+  'van von de der den del della di da dos du la le af av y bin ibn st st. lord lady sir'.split(' '),
+)
 
 /** Two to six words of a name: capitals, initials and particles; a title may stand behind a comma. */
 export function isName(text: string): boolean {
   const words = text.trim().split(/\s+/)
   if (words.length < 2 || words.length > 6 || text.length > 60) return false
   const [first = ''] = words
-  return words.every((word, index) => {
-    if (particles.has(word.toLowerCase().replace(/,$/, ''))) return true
-    if (word.endsWith(',') && index + 2 > words.length) return false
-    return /^\p{Lu}[\p{L}'’.-]*,?$/u.test(word) && (word.length < 3 || word !== word.toUpperCase())
-  }) && /^\p{Lu}/u.test(first) && words.filter((word) => word.endsWith(',')).length <= 1
+  return (
+    words.every((word, index) => {
+      if (particles.has(word.toLowerCase().replace(/,$/, ''))) return true
+      if (word.endsWith(',') && index + 2 > words.length) return false
+      return (
+        /^\p{Lu}[\p{L}'’.-]*,?$/u.test(word) && (word.length < 3 || word !== word.toUpperCase())
+      )
+    }) &&
+    /^\p{Lu}/u.test(first) &&
+    words.filter((word) => word.endsWith(',')).length <= 1
+  )
 }
 
 /** A name that begins with a given name that is usual, or with an initial. */

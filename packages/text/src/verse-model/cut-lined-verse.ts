@@ -1,6 +1,6 @@
 import {type Forest, scoreRow} from '../learned/trees/forest.ts'
 import type {TextLine} from '../segment/lines.ts'
-import {fillGroup, groupsOf, linedFeatures, type LineGroup, placesOf} from './lined-features.ts'
+import {fillGroup, groupsOf, type LineGroup, linedFeatures, placesOf} from './lined-features.ts'
 import type {VerseView} from './verse-view.ts'
 
 /** A poem by its stanzas, each from a line up to another. */
@@ -15,7 +15,11 @@ const leastLines = 3
 const mostBlanks = 2
 
 /** Poems where lines stand: groups of lines that are verse, one behind the other. */
-export function cutLinedVerse(view: VerseView, lines: readonly TextLine[], forest: Forest): readonly LinedPoem[] {
+export function cutLinedVerse(
+  view: VerseView,
+  lines: readonly TextLine[],
+  forest: Forest,
+): readonly LinedPoem[] {
   const groups = groupsOf(lines)
   const places = placesOf(view.atoms, lines)
   const row = new Float32Array(linedFeatures.length)
@@ -42,7 +46,8 @@ export function cutLinedVerse(view: VerseView, lines: readonly TextLine[], fores
     }
     // Back too, for a first stanza that alone would not be taken.
     let first = number
-    while (first > floor && groups[first]!.blanks <= mostBlanks && odds[first - 1]! > leastNext) sum += odds[--first]!
+    while (first > floor && groups[first]!.blanks <= mostBlanks && odds[first - 1]! > leastNext)
+      sum += odds[--first]!
     const from = speakerBefore(groups, lines, view.text, first, end)
     const stanzas = groups.slice(from, end).map((group) => ({from: group.from, to: group.to}))
     const count = stanzas.reduce((total, stanza) => total + stanza.to - stanza.from, 0)
@@ -55,14 +60,30 @@ export function cutLinedVerse(view: VerseView, lines: readonly TextLine[], fores
 
 const isSingle = ({from, to}: LineGroup): boolean => to - from === 1
 
-function isInside(groups: readonly LineGroup[], odds: readonly number[], lines: readonly TextLine[], at: number): boolean {
+function isInside(
+  groups: readonly LineGroup[],
+  odds: readonly number[],
+  lines: readonly TextLine[],
+  at: number,
+): boolean {
   const {start, end} = lines[groups[at]!.from]!
   const next = groups[at + 1]
-  return next !== undefined && next.blanks <= mostBlanks && odds[at + 1]! > leastNext && end - start <= 70
+  return (
+    next !== undefined &&
+    next.blanks <= mostBlanks &&
+    odds[at + 1]! > leastNext &&
+    end - start <= 70
+  )
 }
 
 /** A single line before the first stanza belongs to the poem if it is of the kind of one inside. */
-function speakerBefore(groups: readonly LineGroup[], lines: readonly TextLine[], text: string, first: number, end: number): number {
+function speakerBefore(
+  groups: readonly LineGroup[],
+  lines: readonly TextLine[],
+  text: string,
+  first: number,
+  end: number,
+): number {
   const before = groups[first - 1]
   if (!before || !isSingle(before) || groups[first]!.blanks > mostBlanks) return first
   const kind = (group: LineGroup): string => {
@@ -71,5 +92,7 @@ function speakerBefore(groups: readonly LineGroup[], lines: readonly TextLine[],
     return line.length < 30 && line === line.toUpperCase() ? line.slice(-1) : ''
   }
   const own = kind(before)
-  return own !== '' && groups.slice(first, end).some((group) => kind(group) === own) ? first - 1 : first
+  return own !== '' && groups.slice(first, end).some((group) => kind(group) === own)
+    ? first - 1
+    : first
 }

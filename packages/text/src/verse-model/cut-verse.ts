@@ -32,6 +32,8 @@ export interface CutPoem {
 interface Path {
   readonly score: number
   readonly start: number
+  /** What the line is worth by itself. */
+  readonly own: number
   readonly before: Before
   readonly from: Path | undefined
 }
@@ -40,7 +42,11 @@ interface Path {
  * Cut the verse out of a flattened text: the lines that together are worth most. Then each poem is
  * cut again by its own measure, a little beyond its ends.
  */
-export function cutVerse(view: VerseView, forest: Forest, weights: VerseWeights = verseWeights): readonly CutPoem[] {
+export function cutVerse(
+  view: VerseView,
+  forest: Forest,
+  weights: VerseWeights = verseWeights,
+): readonly CutPoem[] {
   const poems: CutPoem[] = []
   let floor = 0
   for (const poem of cutRange(view, forest, weights, 0, view.atoms.count, undefined)) {
@@ -68,7 +74,8 @@ function measureOf(view: VerseView, {starts, end}: CutPoem): Measure {
     for (let at = start; at < (starts[number + 1] ?? end); at++) sound += view.syllables[at]!
     for (let off = -2; off <= 2; off++) {
       const at = sound + off
-      if (at >= 0 && at < longest) seen[at] = seen[at]! + (off === 0 ? 1 : Math.abs(off) === 1 ? 0.7 : 0.2)
+      if (at >= 0 && at < longest)
+        seen[at] = seen[at]! + (off === 0 ? 1 : Math.abs(off) === 1 ? 0.7 : 0.2)
     }
   }
   const measure = new Float32Array(longest)
@@ -80,7 +87,12 @@ function measureOf(view: VerseView, {starts, end}: CutPoem): Measure {
 }
 
 function cutRange(
-  view: VerseView, forest: Forest, {entry: cost, line: worth}: VerseWeights, from: number, to: number, measure: Measure | undefined,
+  view: VerseView,
+  forest: Forest,
+  {entry: cost, line: worth}: VerseWeights,
+  from: number,
+  to: number,
+  measure: Measure | undefined,
 ): readonly CutPoem[] {
   const {atoms, strong} = view
   const {count} = atoms
@@ -91,7 +103,8 @@ function cutRange(
   let champion: Path | undefined
   let championEnd = 0
   const settle = (): void => {
-    if (champion && champion.before.depth >= leastLines) poems.push(poemOf(champion, championEnd))
+    if (champion && champion.before.depth >= leastLines)
+      poems.push(poemOf(view, champion, championEnd))
     champion = undefined
     ring.fill(undefined)
   }
@@ -113,14 +126,21 @@ function cutRange(
       if (end < count && !mayOpenLine(atoms, end) && !ends(view, end)) continue
       fillFlatLine(row, view, start, end, before)
       const told = Math.max(worst, Math.min(best, scoreRow(forest, row, 0) + worth))
-      const score = base + told + (measure ? (measure[Math.min(longest - 1, row[syllableColumn]!)] ?? 0) : 0)
+      const score =
+        base + told + (measure ? (measure[Math.min(longest - 1, row[syllableColumn]!)] ?? 0) : 0)
       const place = end % ring.length
       const there = ring[place]
       if (there && there.score >= score) continue
       const path: Path = {
         score,
         start,
-        before: {end: atoms.ends[end - 1]!, syllables: row[syllableColumn]!, before, depth: (before?.depth ?? 0) + 1},
+        own: told,
+        before: {
+          end: atoms.ends[end - 1]!,
+          syllables: row[syllableColumn]!,
+          before,
+          depth: (before?.depth ?? 0) + 1,
+        },
         from: fresh ? undefined : held,
       }
       ring[place] = path
@@ -136,7 +156,8 @@ function cutRange(
 
 /** What it is worth that a title or a poet's name stands right before the first line. */
 function announcedBy({text, atoms}: VerseView, at: number): number {
-  if (at === 0 || (atoms.shapes[at - 1]! < shapes.mixed && atoms.lasts[at - 1]! < lasts.close)) return 0
+  if (at === 0 || (atoms.shapes[at - 1]! < shapes.mixed && atoms.lasts[at - 1]! < lasts.close))
+    return 0
   const head = headBefore(text, atoms.starts[0]!, atoms.starts[at]!)
   if (head.author) return 5
   return head.title ? 2.5 : 0
@@ -147,8 +168,17 @@ const syllableColumn = flatLineFeatures.indexOf('syllables')
 /** A sentence ends before this atom: what follows may be anything. */
 const ends = ({atoms}: VerseView, at: number): boolean => atoms.lasts[at - 1]! >= lasts.close
 
-function poemOf(path: Path, end: number): CutPoem {
+/** Prose behind a poem may look like one more line: behind a sentence end it must look so well. */
+const sure = 1.5
+
+function poemOf(view: VerseView, champion: Path, championEnd: number): CutPoem {
+  let last = champion
+  let end = championEnd
+  while (last.from && last.own < sure && last.before.depth > leastLines && ends(view, last.start)) {
+    end = last.start
+    last = last.from
+  }
   const starts: number[] = []
-  for (let at: Path | undefined = path; at; at = at.from) starts.push(at.start)
+  for (let at: Path | undefined = last; at; at = at.from) starts.push(at.start)
   return {starts: starts.reverse(), end}
 }

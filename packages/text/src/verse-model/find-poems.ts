@@ -30,24 +30,43 @@ export function findPoemsWith(text: string, model: VerseModel): readonly VersePo
 
 const startOf = ({stanzas}: VersePoem): number => stanzas[0]?.[0]?.start ?? 0
 
-function flatPoems(text: string, from: number, to: number, {words, flat}: VerseModel): readonly VersePoem[] {
+function flatPoems(
+  text: string,
+  from: number,
+  to: number,
+  {words, flat}: VerseModel,
+): readonly VersePoem[] {
   const view = viewVerse(text, from, to, words)
   const {atoms} = view
   return cutVerse(view, flat).map(({starts, end}): VersePoem => {
-    const lines = starts.map((start, number): Stretch => ({start: atoms.starts[start]!, end: atoms.ends[(starts[number + 1] ?? end) - 1]!}))
+    const lines = starts.map(
+      (start, number): Stretch => ({
+        start: atoms.starts[start]!,
+        end: atoms.ends[(starts[number + 1] ?? end) - 1]!,
+      }),
+    )
     const before = headBefore(text, from, lines[0]!.start)
     const behind = before.author ? undefined : creditBehind(text, lines.at(-1)!.end, to)
     return {stanzas: [lines], ...joined(before, behind)}
   })
 }
 
-function linedPoems(text: string, lines: readonly TextLine[], {words, lined}: VerseModel): readonly VersePoem[] {
+function linedPoems(
+  text: string,
+  lines: readonly TextLine[],
+  {words, lined}: VerseModel,
+): readonly VersePoem[] {
   const view = viewVerse(text, 0, text.length, words)
   return cutLinedVerse(view, lines, lined).map((groups): VersePoem => {
     const first = groups[0]!.from
     const last = groups.at(-1)!.to
-    const stanzas = groups.map(({from, to}) => lines.slice(from, to).map(({start, end}): Stretch => ({start, end})))
-    return {stanzas, ...headOfLines(text, lines.slice(Math.max(0, first - 3), first), lines.slice(last, last + 2))}
+    const stanzas = groups.map(({from, to}) =>
+      lines.slice(from, to).map(({start, end}): Stretch => ({start, end})),
+    )
+    return {
+      stanzas,
+      ...headOfLines(text, lines.slice(Math.max(0, first - 3), first), lines.slice(last, last + 2)),
+    }
   })
 }
 

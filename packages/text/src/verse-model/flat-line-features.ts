@@ -11,17 +11,57 @@ export interface Before {
 }
 
 const edge = (name: string): readonly string[] =>
-  ['gap', 'lastBefore', 'shapeBefore', 'smallBefore', 'shape', 'first', 'small', 'smallHere', 'shapeNext', 'last', 'runLeft', 'runRight', 'smallNext'].map((feature) => `${name} ${feature}`)
+  [
+    'gap',
+    'lastBefore',
+    'shapeBefore',
+    'smallBefore',
+    'shape',
+    'first',
+    'small',
+    'smallHere',
+    'shapeNext',
+    'last',
+    'runLeft',
+    'runRight',
+    'smallNext',
+  ].map((feature) => `${name} ${feature}`)
 
 /** Names of the features of a stretch that may be a line. */
 export const flatLineFeatures: readonly string[] = [
-  ...edge('start'), ...edge('end'),
-  'atoms', 'characters', 'syllables', 'strongInside', 'capitalsInside', 'endsInside', 'commasInside', 'digits', 'lowerShare', 'functions',
-  'depth', 'syllables1', 'syllables2', 'change1', 'change2', 'change3', 'rhyme1', 'rhyme2', 'rhyme3', 'strongAround', 'strongAfter',
+  ...edge('start'),
+  ...edge('end'),
+  'atoms',
+  'characters',
+  'syllables',
+  'strongInside',
+  'capitalsInside',
+  'endsInside',
+  'commasInside',
+  'digits',
+  'lowerShare',
+  'functions',
+  'depth',
+  'syllables1',
+  'syllables2',
+  'change1',
+  'change2',
+  'change3',
+  'rhyme1',
+  'rhyme2',
+  'rhyme3',
+  'strongAround',
+  'strongAfter',
 ]
 
 /** Write the features of the stretch of atoms from `start` up to `end` behind the lines before it. */
-export function fillFlatLine(row: Float32Array, view: VerseView, start: number, end: number, before: Before | undefined): void {
+export function fillFlatLine(
+  row: Float32Array,
+  view: VerseView,
+  start: number,
+  end: number,
+  before: Before | undefined,
+): void {
   const {atoms, small, syllables, strong, text} = view
   let f = fillEdge(row, 0, view, start)
   f = fillEdge(row, f, view, end)
@@ -69,7 +109,12 @@ export function fillFlatLine(row: Float32Array, view: VerseView, start: number, 
   row[f] = strong[Math.min(atoms.count, end + 30)]! - strong[Math.min(atoms.count, end)]!
 }
 
-function fillEdge(row: Float32Array, from: number, {atoms, counts, small}: VerseView, at: number): number {
+function fillEdge(
+  row: Float32Array,
+  from: number,
+  {atoms, counts, small}: VerseView,
+  at: number,
+): number {
   const {count, shapes: shapeOf} = atoms
   let f = from
   const there = at < count

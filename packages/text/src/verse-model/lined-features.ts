@@ -1,6 +1,6 @@
-import type {TextLine} from '../segment/lines.ts'
 import {type Atoms, lasts, shapes} from '../seams/atoms.ts'
 import {classes} from '../seams/character-class.ts'
+import type {TextLine} from '../segment/lines.ts'
 import {rhyme} from './sound.ts'
 import type {VerseView} from './verse-view.ts'
 
@@ -25,15 +25,43 @@ export function groupsOf(lines: readonly TextLine[]): readonly LineGroup[] {
 
 /** Names of the features of a group. */
 export const linedFeatures: readonly string[] = [
-  'lines', 'length', 'longest', 'syllables', 'spread', 'upper', 'pauses', 'open', 'ends', 'spoken', 'lower', 'digits', 'symbols',
-  'rhyme', 'short', 'titles', 'indented', 'strong', 'enders', 'linesBefore', 'lengthBefore', 'linesAfter', 'lengthAfter',
+  'lines',
+  'length',
+  'longest',
+  'syllables',
+  'spread',
+  'upper',
+  'pauses',
+  'open',
+  'ends',
+  'spoken',
+  'lower',
+  'digits',
+  'symbols',
+  'rhyme',
+  'short',
+  'titles',
+  'indented',
+  'strong',
+  'enders',
+  'linesBefore',
+  'lengthBefore',
+  'linesAfter',
+  'lengthAfter',
 ]
 
 /** Most lines of a group that are looked at. */
 const most = 60
 
 /** Write the features of a group. `places` are the first atoms of the lines, and one more. */
-export function fillGroup(row: Float32Array, view: VerseView, lines: readonly TextLine[], places: Int32Array, groups: readonly LineGroup[], number: number): void {
+export function fillGroup(
+  row: Float32Array,
+  view: VerseView,
+  lines: readonly TextLine[],
+  places: Int32Array,
+  groups: readonly LineGroup[],
+  number: number,
+): void {
   const {atoms, small, syllables, text, strong} = view
   const {from, to} = groups[number]!
   const stop = Math.min(to, from + most)
@@ -69,7 +97,8 @@ export function fillGroup(row: Float32Array, view: VerseView, lines: readonly Te
     for (let at = first; at < next && at < first + 60; at++) {
       here += syllables[at]!
       const shape = atoms.shapes[at]!
-      if (shape === shapes.lower || shape === shapes.lowerMixed || shape === shapes.caseless) smalls++
+      if (shape === shapes.lower || shape === shapes.lowerMixed || shape === shapes.caseless)
+        smalls++
       if (small[at]! >= 13 && shape === shapes.lower) functions++
       if (shape === shapes.number || shape === shapes.digitMixed) digit = true
       if (atoms.firsts[at] === classes.symbol || atoms.firsts[at] === classes.join) symbol = true
@@ -93,7 +122,8 @@ export function fillGroup(row: Float32Array, view: VerseView, lines: readonly Te
     if (smalls === 0) titles++
     if (indent > 0) indented++
     let best = 0
-    for (let step = 1; step <= 3 && line + step < stop; step++) best = Math.max(best, rhyme(text, end, lines[line + step]!.end))
+    for (let step = 1; step <= 3 && line + step < stop; step++)
+      best = Math.max(best, rhyme(text, end, lines[line + step]!.end))
     rhymes += best
   }
   const mean = sound / count
@@ -110,13 +140,20 @@ export function fillGroup(row: Float32Array, view: VerseView, lines: readonly Te
   row[f++] = inner / count
   for (const near of [groups[number - 1], groups[number + 1]]) {
     row[f++] = near ? Math.min(30, near.to - near.from) : 0
-    row[f++] = near ? Math.min(300, (lines[near.to - 1]!.end - lines[near.from]!.start) / (near.to - near.from)) : 0
+    row[f++] = near
+      ? Math.min(300, (lines[near.to - 1]!.end - lines[near.from]!.start) / (near.to - near.from))
+      : 0
   }
 }
 
 function isUpper({shapes: shapeOf, firsts}: Atoms, at: number): boolean {
   const shape = shapeOf[at]!
-  return shape >= shapes.mixed || firsts[at] === classes.quote || firsts[at] === classes.open || shape === shapes.mark
+  return (
+    shape >= shapes.mixed ||
+    firsts[at] === classes.quote ||
+    firsts[at] === classes.open ||
+    shape === shapes.mark
+  )
 }
 
 /** The first atom of every line, and behind the last. */

@@ -39,11 +39,17 @@ export function creditBehind(text: string, end: number, ceiling: number): PoemHe
   const dash = /^\s*[—–-]{1,2}\s*/.exec(tail)?.[0]
   if (dash === undefined) return undefined
   const start = end + dash.length
-  const quoted = /^([^“"«„.]{4,60}?),?\s*([“"«„])([^”"»“]{1,140})[”"»“]/.exec(text.slice(start, start + 220))
+  const quoted = /^([^“"«„.]{4,60}?),?\s*([“"«„])([^”"»“]{1,140})[”"»“]/.exec(
+    text.slice(start, start + 220),
+  )
   if (quoted && isName(quoted[1] ?? '')) {
     const author = {start, end: start + (quoted[1] ?? '').length}
     const title = start + quoted[0].length - 1 - (quoted[3] ?? '').length
-    return {author, title: {start: title, end: start + quoted[0].length - 1}, credits: [{start, end: start + quoted[0].length}]}
+    return {
+      author,
+      title: {start: title, end: start + quoted[0].length - 1},
+      credits: [{start, end: start + quoted[0].length}],
+    }
   }
   const words = wordsBefore(text, start, Math.min(text.length, start + 60))
   for (let count = Math.min(4, words.length); count >= 2; count--) {
@@ -54,7 +60,11 @@ export function creditBehind(text: string, end: number, ceiling: number): PoemHe
 }
 
 /** Read the lines before and behind a poem where lines stand. */
-export function headOfLines(text: string, before: readonly Stretch[], behind: readonly Stretch[]): PoemHead {
+export function headOfLines(
+  text: string,
+  before: readonly Stretch[],
+  behind: readonly Stretch[],
+): PoemHead {
   const head: {title?: Stretch; author?: Stretch; translator?: Stretch; source?: Stretch} = {}
   const credits: Stretch[] = []
   const take = (line: Stretch, bareNames: boolean): boolean => {
@@ -64,7 +74,8 @@ export function headOfLines(text: string, before: readonly Stretch[], behind: re
     if (credit.author !== undefined && !bareNames && told.startsWith(credit.author)) return false
     for (const key of ['author', 'title', 'translator', 'source'] as const) {
       const at = credit[key] === undefined ? -1 : told.indexOf(credit[key])
-      if (at >= 0 && credit[key] !== undefined) head[key] ??= {start: line.start + at, end: line.start + at + credit[key].length}
+      if (at >= 0 && credit[key] !== undefined)
+        head[key] ??= {start: line.start + at, end: line.start + at + credit[key].length}
     }
     credits.push(line)
     return true
@@ -79,13 +90,18 @@ export function headOfLines(text: string, before: readonly Stretch[], behind: re
     if (!take(line, likely || titled)) break
   }
   const line = before[number]
-  if (line && !head.title && isTitle(text.slice(line.start, line.end), head.author !== undefined && credits.length > 0)) head.title = unquoted(text, line)
+  if (
+    line &&
+    !head.title &&
+    isTitle(text.slice(line.start, line.end), head.author !== undefined && credits.length > 0)
+  )
+    head.title = unquoted(text, line)
   return {...head, credits}
 }
 
 /** A title is short and does not end like a sentence, or stands over a name, in capitals or in quotes. */
 function isTitle(line: string, overName: boolean): boolean {
-  if (line.length > 110 || !/^[\p{Lu}\d“"«„'‘¿¡—(\[]/u.test(line)) return false
+  if (line.length > 110 || !/^[\p{Lu}\d“"«„'‘¿¡—([]/u.test(line)) return false
   if (line === line.toUpperCase() || /^[“"«„].*[”"»“]$/.test(line)) return true
   if (overName) return line.length < 60 || isTitleCase(line.split(/\s+/))
   return line.length <= 60 && !/[.!?:;,…]["”»’]?$/.test(line)
@@ -93,7 +109,8 @@ function isTitle(line: string, overName: boolean): boolean {
 
 const small = (word: string): boolean => anyFunctionWord.has(word) || connectors.has(word)
 const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-const isCapital = (word: string): boolean => /^[^\p{L}\p{N}]*[\p{Lu}\d]/u.test(word) || !/[\p{L}\p{N}]/u.test(word)
+const isCapital = (word: string): boolean =>
+  /^[^\p{L}\p{N}]*[\p{Lu}\d]/u.test(word) || !/[\p{L}\p{N}]/u.test(word)
 
 function isTitleCase(words: readonly string[]): boolean {
   return words.every((word) => isCapital(word) || small(bare(word)))
@@ -118,11 +135,18 @@ function wordsBefore(text: string, from: number, to: number): readonly Word[] {
   return words
 }
 
-const stretchOf = (words: readonly Word[], from: number, to: number): Stretch => ({start: words[from]!.start, end: words[to - 1]!.end})
+const stretchOf = (words: readonly Word[], from: number, to: number): Stretch => ({
+  start: words[from]!.start,
+  end: words[to - 1]!.end,
+})
 
 /** The index of the word that a name at the end begins with: behind a marker, or with a given name. */
 function nameAtEnd(words: readonly Word[]): number | undefined {
-  const join = (from: number): string => words.slice(from).map(({text}) => text).join(' ')
+  const join = (from: number): string =>
+    words
+      .slice(from)
+      .map(({text}) => text)
+      .join(' ')
   for (let count = 2; count <= 6 && count <= words.length; count++) {
     const from = words.length - count
     if (byMarkers.has(bare(words[from - 1]?.text ?? '')) && isName(join(from))) return from
@@ -155,7 +179,8 @@ function quotedAtEnd(words: readonly Word[]): Stretch | undefined {
   if (!last || !/[”"»]$/.test(last.text)) return undefined
   for (let at = words.length - 1; at >= Math.max(0, words.length - mostWords); at--) {
     const {text, start} = words[at]!
-    if (/^[“"«„]/.test(text) && (at < words.length - 1 || text.length > 2)) return {start: start + 1, end: last.end - 1}
+    if (/^[“"«„]/.test(text) && (at < words.length - 1 || text.length > 2))
+      return {start: start + 1, end: last.end - 1}
   }
   return undefined
 }

@@ -1,7 +1,9 @@
 import {classes, classOf, smallOf} from '../seams/character-class.ts'
 
 const vowels: ReadonlySet<number> = new Set(
-  [...'aeiouyäöüåæøœáéíóúýàèìòùâêîôûãõëïÿąęěůőűıаеёиоуыэюяіїєαεηιουωάέήίόύώ'].map((letter) => letter.charCodeAt(0)),
+  [...'aeiouyäöüåæøœáéíóúýàèìòùâêîôûãõëïÿąęěůőűıаеёиоуыэюяіїєαεηιουωάέήίόύώ'].map((letter) =>
+    letter.charCodeAt(0),
+  ),
 )
 
 /** About how many syllables a stretch has: its groups of vowels, without a mute e at a word's end. */

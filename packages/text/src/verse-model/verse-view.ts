@@ -24,22 +24,37 @@ export function viewVerse(text: string, from: number, to: number, words: WordTab
   const small = new Uint8Array(count)
   const syllables = new Uint8Array(count)
   const strong = new Int32Array(count + 1)
-  for (let at = 0; at < count; at++) small[at] = atoms.hashes[at] === 0 ? 0 : words.small[wordSlot(atoms, at)]!
+  for (let at = 0; at < count; at++)
+    small[at] = atoms.hashes[at] === 0 ? 0 : words.small[wordSlot(atoms, at)]!
   for (let at = 0; at < count; at++) {
-    syllables[at] = Math.min(255, syllablesOf(text, atoms.starts[at]!, Math.min(atoms.ends[at]!, atoms.starts[at]! + 60)))
+    syllables[at] = Math.min(
+      255,
+      syllablesOf(text, atoms.starts[at]!, Math.min(atoms.ends[at]!, atoms.starts[at]! + 60)),
+    )
     strong[at + 1] = strong[at]! + (isStrong(atoms, counts, small, at) ? 1 : 0)
   }
   return {text, atoms, counts, small, syllables, strong}
 }
 
-function isStrong({shapes: shapeOf, lasts: lastOf, gaps: gapOf}: Atoms, counts: PageCounts, small: Uint8Array, at: number): boolean {
+function isStrong(
+  {shapes: shapeOf, lasts: lastOf, gaps: gapOf}: Atoms,
+  counts: PageCounts,
+  small: Uint8Array,
+  at: number,
+): boolean {
   if (at === 0 || shapeOf[at]! < shapes.mixed || lastOf[at - 1]! >= lasts.end) return false
-  if (gapOf[at]! !== gaps.space && gapOf[at]! < gaps.closing && lastOf[at - 1] !== lasts.dash) return false
+  if (gapOf[at]! !== gaps.space && gapOf[at]! < gaps.closing && lastOf[at - 1] !== lasts.dash)
+    return false
   // After a name a capital tells less: only behind a comma.
   if (shapeOf[at - 1]! > shapes.lowerMixed && lastOf[at - 1] !== lasts.comma) return false
   if (small[at]! >= 10 || counts.small[at]! > 0) return true
   const pause = lastOf[at - 1]! <= lasts.dash || lastOf[at - 1] === lasts.colon
-  return small[at] === 0 && pause && shapeOf[at - 1]! <= shapes.lowerMixed && (shapeOf[at + 1] ?? 0) === shapes.lower
+  return (
+    small[at] === 0 &&
+    pause &&
+    shapeOf[at - 1]! <= shapes.lowerMixed &&
+    (shapeOf[at + 1] ?? 0) === shapes.lower
+  )
 }
 
 /** A line of verse could begin at this atom: a capital, a quotation, a dash, or another script. */

@@ -10,9 +10,9 @@ import type {SeamPage} from './seam-pages.ts'
 
 /** How the seams' forest is grown. */
 export const seamSettings: Settings = {
-  trees: 150, depth: 7, rate: 0.16, rowShare: 0.5, featureShare: 0.4, least: 30, l2: 4, seed: 11,
-  depth: Number(process.env.DEPTH ?? 7),
-  rate: Number(process.env.RATE ?? 0.16),
+  trees: 150,
+  depth: 7,
+  rate: 0.16,
   rowShare: 0.5,
   featureShare: 0.4,
   least: 30,

@@ -76,8 +76,6 @@ const siteOf = ({page}: SeamPage): number => hashOf(page.domain ?? page.id) | 0
 
 /** A word must be known from so many sites, and is trusted more the oftener it was seen. */
 const leastSites = 40
-/** How a word is usually written is sooner known. */
-const leastSitesSmall = 14
 
 /** Turn counts into levels of the log of the odds against what is usual. */
 export function learnWords(parts: readonly WordCounts[]): WordTable {
@@ -97,7 +95,7 @@ export function learnWords(parts: readonly WordCounts[]): WordTable {
   }
 }
 
-function levels(parts: readonly Tally[], scale: number, least: number): Uint8Array {
+function levels(parts: readonly Tally[], scale: number): Uint8Array {
   const table = new Uint8Array(wordSlots)
   let yes = 0
   let all = 0
@@ -117,7 +115,7 @@ function levels(parts: readonly Tally[], scale: number, least: number): Uint8Arr
       seen += part.all[slot]!
       sites += part.sites[slot]!
     }
-    if (sites < least) continue
+    if (sites < leastSites) continue
     const odds =
       Math.log((here + 4 * usual) / (seen - here + 4 * (1 - usual))) - Math.log(usual / (1 - usual))
     table[slot] = Math.max(1, Math.min(15, Math.round(8 + scale * odds)))

@@ -19,7 +19,10 @@ export function packForest(forest: Forest, width: number): PackedForest {
   for (let node = 0; node < features.length; node++) {
     const feature = features[node]!
     featureBytes[node] = feature < 0 ? 255 : feature
-    valueBytes[node] = feature < 0 ? Math.max(0, Math.min(255, Math.round(values[node]! / step) + 128)) : place[feature]!.get(values[node]!)!
+    valueBytes[node] =
+      feature < 0
+        ? Math.max(0, Math.min(255, Math.round(values[node]! / step) + 128))
+        : place[feature]!.get(values[node]!)!
   }
   return {
     bias: Number(forest.bias.toPrecision(6)),

@@ -20,6 +20,12 @@ function packLevels(table: Uint8Array): PackedLevels {
     levels.push(level)
     last = slot
   }
-  const pairs = Uint8Array.from({length: Math.ceil(levels.length / 2)}, (_, at) => (levels[2 * at]! << 4) | (levels[2 * at + 1] ?? 0))
-  return {steps: Buffer.from(steps).toString('base64'), levels: Buffer.from(pairs).toString('base64')}
+  const pairs = Uint8Array.from(
+    {length: Math.ceil(levels.length / 2)},
+    (_, at) => (levels[2 * at]! << 4) | (levels[2 * at + 1] ?? 0),
+  )
+  return {
+    steps: Buffer.from(steps).toString('base64'),
+    levels: Buffer.from(pairs).toString('base64'),
+  }
 }

@@ -19,15 +19,23 @@ const target = fileURLToPath(new URL('../../src/seams/seam-model.generated.ts', 
 /** Cross-validate the seams over sites, learn them from all pages and write the weights. */
 export function trainSeams(): void {
   const folder = corpusFolder()
-  if (!folder) return console.log('Skipped: the corpus is not beside the project.')
+  if (!folder) {
+    console.log('Skipped: the corpus is not beside the project.')
+    return
+  }
   const {pages, hash} = loadPages(folder)
   const all = pages.flatMap(seamPagesOf)
-  const words = Array.from({length: folds}, (_, fold) => countWords(all.filter(({page}) => page.fold === fold)))
+  const words = Array.from({length: folds}, (_, fold) =>
+    countWords(all.filter(({page}) => page.fold === fold)),
+  )
   const scores = {glued: emptyScores(), spaced: emptyScores()}
   const lines: string[] = []
   for (let fold = 0; fold < folds; fold++) {
     const model = growSeams(all, words, fold)
-    const quantised = {...model, forest: unpackForest(packForest(model.forest, seamFeatures.length))}
+    const quantised = {
+      ...model,
+      forest: unpackForest(packForest(model.forest, seamFeatures.length)),
+    }
     for (const page of all) {
       if (page.page.fold !== fold) continue
       if (page.page.dev) addPage(scores[page.shape], page, quantised)
@@ -36,7 +44,9 @@ export function trainSeams(): void {
     console.log(`fold ${fold} done`)
   }
   if (told) writeFileSync(told, `${lines.join('\n')}\n`)
-  const report = [printScores('glued', scores.glued), printScores('spaced', scores.spaced)].join('\n')
+  const report = [printScores('glued', scores.glued), printScores('spaced', scores.spaced)].join(
+    '\n',
+  )
   console.log(report)
   const model = growSeams(all, words, undefined)
   const body = [
@@ -60,7 +70,12 @@ export function trainSeams(): void {
 
 function outOfFold({page, shape, text}: SeamPage, model: SeamModel): string {
   const {offsets, probabilities} = findSeams(text, 0, text.length, model)
-  return JSON.stringify({id: page.id, shape, offsets: [...offsets], probabilities: [...probabilities].map((p) => Math.round(p * 1000) / 1000)})
+  return JSON.stringify({
+    id: page.id,
+    shape,
+    offsets: [...offsets],
+    probabilities: [...probabilities].map((p) => Math.round(p * 1000) / 1000),
+  })
 }
 
 trainSeams()

@@ -1,7 +1,11 @@
 import type {Forest} from '../../src/learned/trees/forest.ts'
 import type {WordTable} from '../../src/seams/word-table.ts'
 import {cutVerse} from '../../src/verse-model/cut-verse.ts'
-import {type Before, fillFlatLine, flatLineFeatures} from '../../src/verse-model/flat-line-features.ts'
+import {
+  type Before,
+  fillFlatLine,
+  flatLineFeatures,
+} from '../../src/verse-model/flat-line-features.ts'
 import {mayOpenLine, type VerseView, viewVerse} from '../../src/verse-model/verse-view.ts'
 import {binFeatures} from '../bins.ts'
 import {growForest, type Settings} from '../grow-forest.ts'
@@ -9,7 +13,16 @@ import {random} from '../random.ts'
 import type {VerseSample} from './verse-samples.ts'
 
 /** How the forest of verse lines is grown. */
-export const flatVerseSettings: Settings = {trees: 120, depth: 4, rate: 0.12, rowShare: 0.6, featureShare: 0.4, least: 8, l2: 6, seed: 5}
+export const flatVerseSettings: Settings = {
+  trees: 120,
+  depth: 4,
+  rate: 0.12,
+  rowShare: 0.6,
+  featureShare: 0.4,
+  least: 8,
+  l2: 6,
+  seed: 5,
+}
 
 interface Rows {
   readonly values: number[]
@@ -18,7 +31,11 @@ interface Rows {
 }
 
 /** Learn lines of verse from samples, and what is none from plain pages: first at random, then from false poems. */
-export function growFlatVerse(samples: readonly VerseSample[], plain: readonly string[], words: WordTable): Forest {
+export function growFlatVerse(
+  samples: readonly VerseSample[],
+  plain: readonly string[],
+  words: WordTable,
+): Forest {
   const rows: Rows = {values: [], truth: [], weights: []}
   for (const sample of samples) sampleRows(rows, sample, words)
   const views = plain.map((text) => viewVerse(text, 0, text.length, words))
@@ -27,7 +44,10 @@ export function growFlatVerse(samples: readonly VerseSample[], plain: readonly s
   let forest = grow(rows)
   for (let round = 0; round < 2; round++) {
     for (const view of views) {
-      for (const {starts, end} of cutVerse(view, forest, {entry: 4, line: 1.5})) linesOf(view, starts, end, (start, stop, before) => add(rows, view, start, stop, before, 0, 4))
+      for (const {starts, end} of cutVerse(view, forest, {entry: 4, line: 1.5}))
+        linesOf(view, starts, end, (start, stop, before) =>
+          add(rows, view, start, stop, before, 0, 4),
+        )
     }
     forest = grow(rows)
   }
@@ -36,13 +56,29 @@ export function growFlatVerse(samples: readonly VerseSample[], plain: readonly s
 
 function grow({values, truth, weights}: Rows): Forest {
   const binned = binFeatures([Float32Array.from(values)], flatLineFeatures.length)
-  return growForest(binned, {rows: Int32Array.from(truth, (_, row) => row), truth: Float32Array.from(truth), weights: Float32Array.from(weights)}, flatVerseSettings)
+  return growForest(
+    binned,
+    {
+      rows: Int32Array.from(truth, (_, row) => row),
+      truth: Float32Array.from(truth),
+      weights: Float32Array.from(weights),
+    },
+    flatVerseSettings,
+  )
 }
 
 const row = new Float32Array(flatLineFeatures.length)
 const soundColumn = flatLineFeatures.indexOf('syllables')
 
-function add(rows: Rows, view: VerseView, start: number, end: number, before: Before | undefined, truth: number, weight: number): void {
+function add(
+  rows: Rows,
+  view: VerseView,
+  start: number,
+  end: number,
+  before: Before | undefined,
+  truth: number,
+  weight: number,
+): void {
   fillFlatLine(row, view, start, end, before)
   for (const value of row) rows.values.push(value)
   rows.truth.push(truth)
@@ -50,16 +86,27 @@ function add(rows: Rows, view: VerseView, start: number, end: number, before: Be
 }
 
 /** The lines of a whole poem, as what stands before the prose behind it. */
-const behind = (view: VerseView, starts: readonly number[], end: number): Before | undefined => linesOf(view, starts, end, () => {})
+const behind = (view: VerseView, starts: readonly number[], end: number): Before | undefined =>
+  linesOf(view, starts, end, () => {})
 
 /** Each line of a poem with the lines before it. */
-function linesOf(view: VerseView, starts: readonly number[], end: number, see: (start: number, stop: number, before: Before | undefined) => void): Before | undefined {
+function linesOf(
+  view: VerseView,
+  starts: readonly number[],
+  end: number,
+  see: (start: number, stop: number, before: Before | undefined) => void,
+): Before | undefined {
   let before: Before | undefined
   for (const [number, start] of starts.entries()) {
     const stop = starts[number + 1] ?? end
     see(start, stop, before)
     fillFlatLine(row, view, start, stop, before)
-    before = {end: view.atoms.ends[stop - 1]!, syllables: row[soundColumn]!, before, depth: number + 1}
+    before = {
+      end: view.atoms.ends[stop - 1]!,
+      syllables: row[soundColumn]!,
+      before,
+      depth: number + 1,
+    }
   }
   return before
 }
@@ -92,10 +139,16 @@ function sampleRows(rows: Rows, {text, starts, end}: VerseSample, words: WordTab
     alternatives(view, at, first, (other) => add(rows, view, at, other, undefined, 0, 1))
   }
   const before = behind(view, lines, stop)
-  if (stop < atoms.count) alternatives(view, stop, -1, (other) => add(rows, view, stop, other, before, 0, 2))
+  if (stop < atoms.count)
+    alternatives(view, stop, -1, (other) => add(rows, view, stop, other, before, 0, 2))
 }
 
-function alternatives(view: VerseView, start: number, goal: number, see: (end: number) => void): void {
+function alternatives(
+  view: VerseView,
+  start: number,
+  goal: number,
+  see: (end: number) => void,
+): void {
   const {atoms} = view
   for (let end = start + 1; end <= Math.min(atoms.count - 1, start + 22); end++) {
     if (end !== goal && (mayOpenLine(atoms, end) || atoms.lasts[end - 1]! >= 11)) see(end)
@@ -113,7 +166,12 @@ function plainRows(rows: Rows, view: VerseView, next: () => number): void {
     alternatives(view, at, -1, (end) => {
       if (used++ > 6 || next() > 0.4) return
       add(rows, view, at, end, next() < 0.5 ? undefined : before, 0, 1)
-      before = {end: atoms.ends[end - 1]!, syllables: row[soundColumn]!, before: before && before.depth < 4 ? before : undefined, depth: 1}
+      before = {
+        end: atoms.ends[end - 1]!,
+        syllables: row[soundColumn]!,
+        before: before && before.depth < 4 ? before : undefined,
+        depth: 1,
+      }
     })
   }
 }

@@ -22,9 +22,13 @@ export interface VerseSample {
 /** The poems of the corpus and our own. */
 export function loadPoems(newsFolder: string): readonly FoldedPoem[] {
   const file = path.join(newsFolder, '../verse/poems.json')
-  const found: readonly {title: string; author: string; stanzas: readonly (readonly string[])[]}[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
+  const found: readonly {title: string; author: string; stanzas: readonly (readonly string[])[]}[] =
+    existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
   const own = ownPoems.map((poem): FoldedPoem => ({...poem, fold: -1}))
-  return [...found.map((poem, index): FoldedPoem => ({...poem, language: 'en', fold: index % 5})), ...own]
+  return [
+    ...found.map((poem, index): FoldedPoem => ({...poem, language: 'en', fold: index % 5})),
+    ...own,
+  ]
 }
 
 type Announce = (poem: SamplePoem) => readonly [string, string]
@@ -38,7 +42,11 @@ const manners: readonly Announce[] = [
 ]
 
 /** Set a poem between blocks of pages of its language, announced in each manner, spaced or glued. */
-export function samplesOf(poem: FoldedPoem, pages: readonly CorpusPage[], copies: number): readonly VerseSample[] {
+export function samplesOf(
+  poem: FoldedPoem,
+  pages: readonly CorpusPage[],
+  copies: number,
+): readonly VerseSample[] {
   const next = random(hashOf(`verse ${poem.title}`))
   const near = pages.filter(({lang}) => lang === poem.language)
   const from = near.length >= 5 ? near : pages
@@ -49,7 +57,10 @@ export function samplesOf(poem: FoldedPoem, pages: readonly CorpusPage[], copies
     const glue = copy % 5 === 4 ? '' : ' '
     const [before, after] = manners[copy % manners.length]!(poem)
     const lines = poem.stanzas.flat().map((line) => line.replace(/\s+/g, ' ').trim())
-    let text = [...blocks.slice(Math.max(0, at - 8), at + 1), ...(before === '' ? [] : [before])].join(' ')
+    let text = [
+      ...blocks.slice(Math.max(0, at - 8), at + 1),
+      ...(before === '' ? [] : [before]),
+    ].join(' ')
     const starts: number[] = []
     for (const line of lines) {
       text += text === '' ? '' : starts.length === 0 ? ' ' : glue
