@@ -48,7 +48,8 @@ function copyRepository(): void {
   const git = ['ls-files', '--cached', '--others', '--exclude-standard']
   const files = execFileSync('git', git, {encoding: 'utf8'}).split('\n').filter(Boolean)
   for (const file of files) {
-    if (!/^(?:packages\/|tsconfig|package\.json|tsup)/.test(file) || !existsSync(file)) continue
+    if (!/^(?:packages\/|tsconfig|package\.json|tsup|scripts\/)/.test(file) || !existsSync(file))
+      continue
     mkdirSync(dirname(join(copy, file)), {recursive: true})
     cpSync(file, join(copy, file))
   }
@@ -88,7 +89,7 @@ function registerBlock(): void {
   writeFileSync(index, registered)
 }
 
-/** The errors of one package, each as the file and what the compiler says there. */
+/** The errors of one package, each as the file that it is in. */
 function compile(name: string): readonly string[] {
   const project = join(copy, 'packages', name)
   try {
@@ -103,8 +104,8 @@ function compile(name: string): readonly string[] {
       .split('\n')
       .filter((line) => / error TS/.test(line))
     return lines.map((line) => {
-      const [, file = '', code = ''] = /^(.*?)\(\d+,\d+\): error (TS\d+)/.exec(line) ?? []
-      return `   - \`${file}\` (${code})`
+      const [, file = ''] = /^(.*?)\(\d+,\d+\): error TS\d+/.exec(line) ?? []
+      return `   - \`${file}\``
     })
   }
 }
