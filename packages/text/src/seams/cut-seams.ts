@@ -1,6 +1,7 @@
 import {type Forest, probability} from '../learned/trees/forest.ts'
 import {type Atoms, atomsOf, gaps, lasts, shapes} from './atoms.ts'
 import {countPage} from './page-counts.ts'
+import {type Hopeless, scoreUnless} from './score-unless.ts'
 import {readSeams} from './seam-features.ts'
 import type {WordTable} from './word-table.ts'
 
@@ -17,8 +18,17 @@ export interface Seams {
   readonly probabilities: Float32Array
 }
 
+/** Below these log odds, after so many trees, one seam in a thousand would still be told. */
+const hopeless: Hopeless = [
+  [8, -2.31],
+  [16, -2.71],
+  [32, -2.93],
+  [64, -2.96],
+  [100, -2.91],
+]
+
 /** Seams less likely than this are not told: no purpose cuts there. */
-const least = 0.02
+const least = 0.06
 
 /** Find the seams of a flattened stretch of text. Linear in its length. */
 export function findSeams(
@@ -34,8 +44,8 @@ export function findSeams(
   for (let at = 1; at < atoms.count; at++) {
     if (!mayBeSeam(atoms, at)) continue
     reader.fill(at)
-    const odds = score(forest, reader.row)
-    const likely = odds < -3.9 ? 0 : probability(odds)
+    const odds = scoreUnless(forest, reader.row, hopeless)
+    const likely = odds < -2.8 ? 0 : probability(odds)
     if (likely < least) continue
     offsets.push(atoms.starts[at]!)
     found.push(likely)
@@ -54,22 +64,4 @@ export function mayBeSeam(
   const left = at > 1 && shapeOf[at - 2]! === shapes.lower
   const right = at + 1 < count && shapeOf[at + 1]! === shapes.lower
   return !left && !right
-}
-
-/** Trees looked at before a candidate is given up as hopeless. */
-const enough = 24
-const hopeless = -6
-
-function score(forest: Forest, row: Float32Array): number {
-  const {roots, features, values, rights} = forest
-  let sum = forest.bias
-  for (let tree = 0; tree < roots.length; tree++) {
-    if (tree === enough && sum < hopeless) return sum
-    let node = roots[tree]!
-    for (let feature = features[node]!; feature >= 0; feature = features[node]!) {
-      node = row[feature]! <= values[node]! ? node + 1 : rights[node]!
-    }
-    sum += values[node]!
-  }
-  return sum
 }

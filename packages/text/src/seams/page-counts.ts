@@ -1,21 +1,39 @@
 import type {Atoms} from './atoms.ts'
 import {gaps, shapes} from './atoms.ts'
 
-/** How often things stand in the page, per atom, at most 255. */
-export interface PageCounts {
+/** How often the words of the page stand in it, per atom, at most 255. */
+export interface WordCounts {
   /** The word of the atom, and the word written small. */
   readonly word: Uint8Array
   readonly small: Uint8Array
-  /** The atom with the one after it, and with the two after it. */
-  readonly pair: Uint8Array
-  readonly triple: Uint8Array
   readonly joinRate: number
   readonly lowerShare: number
   readonly caselessShare: number
 }
 
+/** How often words and runs of words stand in the page. */
+export interface PageCounts extends WordCounts {
+  /** The atom with the one after it, and with the two after it. */
+  readonly pair: Uint8Array
+  readonly triple: Uint8Array
+}
+
 /** Count words, pairs and triples of the page. Linear: open addressing over hashes. */
 export function countPage(atoms: Atoms): PageCounts {
+  const {count, hashes} = atoms
+  const keys = new Int32Array(count)
+  const table = hashTable(count)
+  for (let at = 0; at < count; at++)
+    keys[at] = mixed(hashes[at]!, at + 1 < count ? hashes[at + 1]! : 7)
+  const pair = tally(keys, count, table)
+  for (let at = 0; at < count; at++)
+    keys[at] = mixed(keys[at]!, at + 2 < count ? hashes[at + 2]! : 7)
+  const triple = tally(keys, count, table)
+  return {...countWords(atoms), pair, triple}
+}
+
+/** Count the words of the page alone. */
+export function countWords(atoms: Atoms): WordCounts {
   const {count, hashes, shapes: shapeOf, gaps: gapOf} = atoms
   const keys = new Int32Array(count)
   const small = new Uint8Array(count)
@@ -36,19 +54,10 @@ export function countPage(atoms: Atoms): PageCounts {
     if (gapOf[at]! >= gaps.caselessEnd) joins++
   }
   for (let at = 0; at < count; at++) small[at] = lowers[table.slots[at]!]!
-  const pairTable = hashTable(count)
-  for (let at = 0; at < count; at++)
-    keys[at] = mixed(hashes[at]!, at + 1 < count ? hashes[at + 1]! : 7)
-  const pair = tally(keys, count, pairTable)
-  for (let at = 0; at < count; at++)
-    keys[at] = mixed(keys[at]!, at + 2 < count ? hashes[at + 2]! : 7)
-  const triple = tally(keys, count, pairTable)
   const all = Math.max(1, count)
   return {
     word,
     small,
-    pair,
-    triple,
     joinRate: joins / all,
     lowerShare: lower / all,
     caselessShare: caseless / all,

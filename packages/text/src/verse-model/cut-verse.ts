@@ -1,8 +1,9 @@
-import {type Forest, scoreRow} from '../learned/trees/forest.ts'
+import type {Forest} from '../learned/trees/forest.ts'
 import {lasts, shapes} from '../seams/atoms.ts'
+import {type Hopeless, scoreUnless} from '../seams/score-unless.ts'
 import {type Before, fillFlatLine, flatLineFeatures} from './flat-line-features.ts'
 import {headBefore} from './poem-head.ts'
-import {mayOpenLine, type VerseView} from './verse-view.ts'
+import {mayOpenLine, soundOf, type VerseView} from './verse-view.ts'
 
 /** How poems are weighed against prose, in log odds. */
 export interface VerseWeights {
@@ -13,6 +14,12 @@ export interface VerseWeights {
 }
 
 export const verseWeights: VerseWeights = {entry: 9, line: 2}
+/** A line that falls so low is worth the least in the end. */
+const hopeless: Hopeless = [
+  [20, -5],
+  [40, -6.5],
+  [70, -7.5],
+]
 const best = 6
 const worst = -6
 /** The longest line, in atoms and characters. */
@@ -71,7 +78,7 @@ function measureOf(view: VerseView, {starts, end}: CutPoem): Measure {
   const seen = new Float32Array(longest)
   for (const [number, start] of starts.entries()) {
     let sound = 0
-    for (let at = start; at < (starts[number + 1] ?? end); at++) sound += view.syllables[at]!
+    for (let at = start; at < (starts[number + 1] ?? end); at++) sound += soundOf(view, at)
     for (let off = -2; off <= 2; off++) {
       const at = sound + off
       if (at >= 0 && at < longest)
@@ -125,7 +132,7 @@ function cutRange(
       if (atoms.ends[end - 1]! - atoms.starts[start]! > mostCharacters) break
       if (end < count && !mayOpenLine(atoms, end) && !ends(view, end)) continue
       fillFlatLine(row, view, start, end, before)
-      const told = Math.max(worst, Math.min(best, scoreRow(forest, row, 0) + worth))
+      const told = Math.max(worst, Math.min(best, scoreUnless(forest, row, hopeless) + worth))
       const score =
         base + told + (measure ? (measure[Math.min(longest - 1, row[syllableColumn]!)] ?? 0) : 0)
       const place = end % ring.length
@@ -155,7 +162,9 @@ function cutRange(
 }
 
 /** What it is worth that a title or a poet's name stands right before the first line. */
-function announcedBy({text, atoms}: VerseView, at: number): number {
+function announcedBy({text, atoms, strong}: VerseView, at: number): number {
+  // Reading what stands before is dear: only where verse follows.
+  if (strong[Math.min(atoms.count, at + reach)]! - strong[at]! < leastStrong) return 0
   if (at === 0 || (atoms.shapes[at - 1]! < shapes.mixed && atoms.lasts[at - 1]! < lasts.close))
     return 0
   const head = headBefore(text, atoms.starts[0]!, atoms.starts[at]!)

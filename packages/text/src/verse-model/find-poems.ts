@@ -1,6 +1,7 @@
 import type {Forest} from '../learned/trees/forest.ts'
 import type {WordTable} from '../seams/word-table.ts'
 import {linesOf, type TextLine} from '../segment/lines.ts'
+import {bridgePoems} from './bridge-poems.ts'
 import {cutLinedVerse} from './cut-lined-verse.ts'
 import {cutVerse} from './cut-verse.ts'
 import {creditBehind, headBefore, headOfLines, type PoemHead} from './poem-head.ts'
@@ -38,7 +39,7 @@ function flatPoems(
 ): readonly VersePoem[] {
   const view = viewVerse(text, from, to, words)
   const {atoms} = view
-  return cutVerse(view, flat).map(({starts, end}): VersePoem => {
+  return bridgePoems(view, cutVerse(view, flat)).map(({starts, end}): VersePoem => {
     const lines = starts.map(
       (start, number): Stretch => ({
         start: atoms.starts[start]!,

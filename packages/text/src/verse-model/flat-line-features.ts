@@ -1,6 +1,6 @@
 import {lasts, shapes} from '../seams/atoms.ts'
 import {rhyme} from './sound.ts'
-import type {VerseView} from './verse-view.ts'
+import {soundOf, type VerseView} from './verse-view.ts'
 
 /** The lines of a poem up to here, the last one first: where each ends and how long it is. */
 export interface Before {
@@ -62,7 +62,7 @@ export function fillFlatLine(
   end: number,
   before: Before | undefined,
 ): void {
-  const {atoms, small, syllables, strong, text} = view
+  const {atoms, small, strong, text} = view
   let f = fillEdge(row, 0, view, start)
   f = fillEdge(row, f, view, end)
   let sound = 0
@@ -73,7 +73,7 @@ export function fillFlatLine(
   let lowers = 0
   let functions = 0
   for (let at = start; at < end; at++) {
-    sound += syllables[at]!
+    sound += soundOf(view, at)
     const shape = atoms.shapes[at]!
     const last = atoms.lasts[at]!
     if (shape <= shapes.caseless) lowers++

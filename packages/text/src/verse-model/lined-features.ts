@@ -2,7 +2,7 @@ import {type Atoms, lasts, shapes} from '../seams/atoms.ts'
 import {classes} from '../seams/character-class.ts'
 import type {TextLine} from '../segment/lines.ts'
 import {rhyme} from './sound.ts'
-import type {VerseView} from './verse-view.ts'
+import {soundOf, type VerseView} from './verse-view.ts'
 
 /** Lines that stand together without a blank line: a stanza, a list, a paragraph. */
 export interface LineGroup {
@@ -62,7 +62,7 @@ export function fillGroup(
   groups: readonly LineGroup[],
   number: number,
 ): void {
-  const {atoms, small, syllables, text, strong} = view
+  const {atoms, small, text, strong} = view
   const {from, to} = groups[number]!
   const stop = Math.min(to, from + most)
   const count = stop - from
@@ -95,7 +95,7 @@ export function fillGroup(
     let digit = false
     let symbol = false
     for (let at = first; at < next && at < first + 60; at++) {
-      here += syllables[at]!
+      here += soundOf(view, at)
       const shape = atoms.shapes[at]!
       if (shape === shapes.lower || shape === shapes.lowerMixed || shape === shapes.caseless)
         smalls++

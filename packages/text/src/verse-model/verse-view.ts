@@ -1,6 +1,6 @@
 import {type Atoms, atomsOf, gaps, lasts, shapes} from '../seams/atoms.ts'
 import {classes} from '../seams/character-class.ts'
-import {countPage, type PageCounts} from '../seams/page-counts.ts'
+import {countWords, type WordCounts} from '../seams/page-counts.ts'
 import {type WordTable, wordSlot} from '../seams/word-table.ts'
 import {syllablesOf} from './sound.ts'
 
@@ -8,9 +8,10 @@ import {syllablesOf} from './sound.ts'
 export interface VerseView {
   readonly text: string
   readonly atoms: Atoms
-  readonly counts: PageCounts
+  readonly counts: WordCounts
   /** How usual it is to write the word of an atom small: 0 not known, 1 never, 15 always. */
   readonly small: Uint8Array
+  /** Syllables of the atoms that were asked for, and one more: see `soundOf`. */
   readonly syllables: Uint8Array
   /** Sums of what tells verse: a word that is usually small has a capital though no sentence ended. */
   readonly strong: Int32Array
@@ -19,7 +20,7 @@ export interface VerseView {
 /** Look over a text once. */
 export function viewVerse(text: string, from: number, to: number, words: WordTable): VerseView {
   const atoms = atomsOf(text, from, to)
-  const counts = countPage(atoms)
+  const counts = countWords(atoms)
   const {count} = atoms
   const small = new Uint8Array(count)
   const syllables = new Uint8Array(count)
@@ -27,18 +28,24 @@ export function viewVerse(text: string, from: number, to: number, words: WordTab
   for (let at = 0; at < count; at++)
     small[at] = atoms.hashes[at] === 0 ? 0 : words.small[wordSlot(atoms, at)]!
   for (let at = 0; at < count; at++) {
-    syllables[at] = Math.min(
-      255,
-      syllablesOf(text, atoms.starts[at]!, Math.min(atoms.ends[at]!, atoms.starts[at]! + 60)),
-    )
     strong[at + 1] = strong[at]! + (isStrong(atoms, counts, small, at) ? 1 : 0)
   }
   return {text, atoms, counts, small, syllables, strong}
 }
 
+/** The syllables of an atom, counted once. */
+export function soundOf({text, atoms, syllables}: VerseView, at: number): number {
+  const known = syllables[at]!
+  if (known > 0) return known - 1
+  const start = atoms.starts[at]!
+  const sound = Math.min(200, syllablesOf(text, start, Math.min(atoms.ends[at]!, start + 60)))
+  syllables[at] = sound + 1
+  return sound
+}
+
 function isStrong(
   {shapes: shapeOf, lasts: lastOf, gaps: gapOf}: Atoms,
-  counts: PageCounts,
+  counts: WordCounts,
   small: Uint8Array,
   at: number,
 ): boolean {
