@@ -41,7 +41,7 @@ export function decideByLines(
   return {
     body,
     headline: headline?.segments.findLast((at) => at < read.bodyStart) ?? headline?.segments[0],
-    dek: dek && !reading.pieces[dek.segment]?.verse ? dek.segment : undefined,
+    dek: dek && isDek(reading, read, dek.segment) ? dek.segment : undefined,
     byline: bylineIn(reading, read),
     dates: datesIn(reading, read, old.dates),
     topics: topicsIn(reading, read),
@@ -86,6 +86,10 @@ function setRoles({roles}: Reading, {labels}: LineReading, {from, to}: PieceRang
   }
 }
 
+/** A dek is taken out of the text: out of its beginning, never from its midst. */
+const isDek = ({pieces}: Reading, {labels, bodyStart}: LineReading, at: number): boolean =>
+  !pieces[at]?.verse && (labels[at] !== 'paragraph' || at <= bodyStart + 1)
+
 /** The pieces of a field that are not text of the body besides. */
 const ownPieces = ({labels}: LineReading, segments: readonly number[]): readonly number[] =>
   [...new Set(segments)].filter((at) => labels[at] !== 'paragraph' && labels[at] !== 'heading')
@@ -108,17 +112,18 @@ function bylineIn({pieces}: Reading, read: LineReading): FoundByline | undefined
   return {pieces: ownPieces(read, segments), credits}
 }
 
-/** The date as the page's dates have it, which know their place and their zone. */
-function datesIn({page, pieces}: Reading, read: LineReading, old: FoundDates) {
-  const {date} = read.fields
+/** The date as the page’s dates have it, which know its zone; one in another script only the reader knows. */
+function datesIn({page, pieces}: Reading, {fields}: LineReading, old: FoundDates) {
+  const {date} = fields
   const piece = date && pieces[date.segment]
   if (!date || !piece) return undefined
-  const day = date.timestamp.slice(0, 10)
-  const printed = page.dates.filter(({start, end}) => start >= piece.start && end <= piece.end)
-  const found = printed.find(({timestamp}) => timestamp?.startsWith(day))
-  if (!found) return undefined
-  const published = {date: found, piece: date.segment}
-  const updated = old.updated?.date === found ? undefined : old.updated
+  const {timestamp, ambiguous, span} = date
+  const start = piece.start + span.start
+  const end = piece.start + span.end
+  const printed = page.dates.find((known) => known.start < end && known.end > start)
+  if (!printed && ambiguous !== undefined) return undefined
+  const published = {date: printed ?? {start, end, timestamp}, piece: date.segment}
+  const updated = old.updated?.date === printed ? undefined : old.updated
   return {published, updated, page: old.page.filter((index) => index !== date.segment)}
 }
 
