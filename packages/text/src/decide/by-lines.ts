@@ -18,8 +18,8 @@ export interface LineDecisions {
   readonly topics?: FoundTopics | undefined
 }
 
-/** On fewer lines there is nothing to compare. */
-const fewest = 8
+/** The models learned from whole pages with their furniture: a short paste is not like those. */
+const fewest = 30
 /** A page with a greater share of flattened text is not what the models learned from. */
 const mostFlat = 0.1
 
