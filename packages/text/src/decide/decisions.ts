@@ -1,10 +1,12 @@
 import {bodyRange} from './body-range.ts'
+import {decideByLines, type LineDecisions} from './by-lines.ts'
 import {chooseByline, type FoundByline} from './byline.ts'
 import {chooseDates, type FoundDates} from './dates.ts'
 import {chooseDek} from './dek.ts'
 import {type Edition, enoughForBrief, readEdition} from './edition.ts'
 import {chooseHeadline} from './headline.ts'
 import {joinIslands} from './islands.ts'
+import {languageOf} from './language.ts'
 import type {PieceRange, Reading} from './reading.ts'
 import {type FoundTopics, findTopics} from './topics.ts'
 
@@ -25,6 +27,7 @@ export interface Decisions {
 
 /** What the caller knows already. */
 export interface Known {
+  readonly language?: string | undefined
   readonly headline?: string | undefined
   readonly type?: 'article' | 'brief' | undefined
 }
@@ -52,17 +55,38 @@ export function decide(reading: Reading, known: Known): Decisions {
   const topics = findTopics(reading, headline, body)
   const edition = readEdition(reading, headline, body)
   const brief = known.type ? known.type === 'brief' : edition.evidence >= enoughForBrief
-  return {
-    type: brief ? 'brief' : 'article',
-    unsure: known.type === undefined && Math.abs(edition.evidence - enoughForBrief) <= 0.3,
+  const unsure = known.type === undefined && Math.abs(edition.evidence - enoughForBrief) <= 0.3
+  const found = {
     body: brief ? toFarewell(body, edition) : body,
     headline,
-    copies: headline === undefined ? [] : copiesOf(reading, headline),
     dek,
     byline,
     dates,
     topics,
+  }
+  const language = known.language ?? languageOf(reading.page.words)
+  const learned = brief ? undefined : decideByLines(reading, found, language)
+  const chosen = learned ? better(learned, found, known) : found
+  return {
+    type: brief ? 'brief' : 'article',
+    unsure,
+    ...chosen,
+    copies: chosen.headline === undefined ? [] : copiesOf(reading, chosen.headline),
     edition,
+  }
+}
+
+type Found = Omit<Decisions, 'type' | 'unsure' | 'copies' | 'edition'>
+
+/** The learned reader’s fields; where it finds none, those found by hand, but for a dek, which it is surer to miss. */
+function better(learned: LineDecisions, found: Found, known: Known): Found {
+  return {
+    body: learned.body,
+    headline: known.headline === undefined ? (learned.headline ?? found.headline) : found.headline,
+    dek: learned.dek,
+    byline: learned.byline ?? found.byline,
+    dates: learned.dates ?? found.dates,
+    topics: learned.topics ?? found.topics,
   }
 }
 
