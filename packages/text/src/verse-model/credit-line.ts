@@ -1,4 +1,5 @@
 import {byMarkers} from '../lexicon/bylines.ts'
+import {anyFunctionWord} from '../lexicon/function-words.ts'
 import {givenNames} from './given-names.ts'
 
 /** What a line before or behind a poem says of it. */
@@ -74,6 +75,8 @@ export function isName(text: string): boolean {
   const words = text.trim().split(/\s+/)
   if (words.length < 2 || words.length > 6 || text.length > 60) return false
   const [first = ''] = words
+  // `John Clare The`: the first word of what follows.
+  if (anyFunctionWord.has((words.at(-1) ?? '').toLowerCase())) return false
   return (
     words.every((word, index) => {
       if (particles.has(word.toLowerCase().replace(/,$/, ''))) return true

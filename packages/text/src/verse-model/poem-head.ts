@@ -179,7 +179,7 @@ function quotedAtEnd(words: readonly Word[]): Stretch | undefined {
   if (!last || !/[”"»]$/.test(last.text)) return undefined
   for (let at = words.length - 1; at >= Math.max(0, words.length - mostWords); at--) {
     const {text, start} = words[at]!
-    if (/^[“"«„]/.test(text) && (at < words.length - 1 || text.length > 2))
+    if (/^[“"«„][\p{Lu}\d—]/u.test(text) && (at < words.length - 1 || text.length > 2))
       return {start: start + 1, end: last.end - 1}
   }
   return undefined
