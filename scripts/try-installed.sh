@@ -33,5 +33,5 @@ export const headline: string | undefined = (() => {
 })()
 TS
 "$root/node_modules/.bin/tsc" --noEmit --strict --target es2023 --module nodenext --moduleResolution nodenext \
-  --skipLibCheck false --typeRoots ./none --types '' use.ts
+  --skipLibCheck false use.ts
 echo 'the installed command, import, require and types work'
