@@ -7,6 +7,10 @@ const lines = (count: number, line: (index: number) => string): string =>
   Array.from({length: count}, (_, index) => line(index)).join('')
 
 const exceeding: readonly (readonly [string, string])[] = [
+  [
+    'a wide table of short rows',
+    `|${'a|'.repeat(1000)}\n|${'-|'.repeat(1000)}\n${'|b|\n'.repeat(1000)}`,
+  ],
   ['a source over 1 MB', 'a'.repeat(1_000_001)],
   ['10,000 nested quotes', `${'> '.repeat(10_000)}a`],
   ['33 nested quotes', `${'> '.repeat(33)}a`],

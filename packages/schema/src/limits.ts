@@ -9,6 +9,8 @@ export interface Limits {
   readonly markdown: number
   readonly markdownNesting: number
   readonly markdownDelimiters: number
+  /** Columns times rows of a markdown table: short rows are filled up to the widest. */
+  readonly markdownTableCells: number
   /** UTF-16 units of front matter, its depth, keys and aliases. */
   readonly frontMatter: number
   readonly frontMatterDepth: number
@@ -31,6 +33,7 @@ export const limits: Limits = {
   markdown: 1_000_000,
   markdownNesting: 32,
   markdownDelimiters: 2_000,
+  markdownTableCells: 100_000,
   frontMatter: 64_000,
   frontMatterDepth: 32,
   frontMatterKeys: 1_000,

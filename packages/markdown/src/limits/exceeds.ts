@@ -1,12 +1,17 @@
 import {type Diagnostic, type Limits, report} from '@copydesk/schema'
 import {delimitersTooMany} from './delimiters.ts'
 import {nestsTooDeep} from './nesting.ts'
+import {tableCellsTooMany} from './table-cells.ts'
 
 /** What in a body exceeds a limit, told before anything parses it. */
 export function exceeds(source: string, body: number, limits: Limits): Diagnostic | undefined {
   const deep = nestsTooDeep(source, body, limits.markdownNesting)
   if (deep !== undefined) {
     return told('depth of line prefixes', deep, `${limits.markdownNesting} levels at the most`)
+  }
+  const wide = tableCellsTooMany(source, body, limits.markdownTableCells)
+  if (wide !== undefined) {
+    return told('number of cells in a table', wide, `${limits.markdownTableCells} at the most`)
   }
   const many = delimitersTooMany(source, body, limits.markdownDelimiters)
   if (many === undefined) return
