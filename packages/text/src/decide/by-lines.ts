@@ -1,6 +1,5 @@
 import {part, type Stretch} from '../draft/text-of.ts'
 import {isMarker} from '../learned/fields/names-in.ts'
-import {lineModels} from '../learned/line-models.ts'
 import {type LineReading, readLines} from '../learned/read-lines.ts'
 import type {FoundByline} from './byline.ts'
 import {type CreditParts, readCredits} from './byline-parts.ts'
@@ -33,7 +32,7 @@ export function decideByLines(
   language: string | undefined,
 ): LineDecisions | undefined {
   if (!hasLines(reading)) return undefined
-  const read = readLines(reading.pieces, lineModels(), language)
+  const read = readLines(reading.pieces, reading.models.lines(), language)
   if (read.bodyEnd === 0) return undefined
   const body = withVerse(reading, {from: read.bodyStart, to: read.bodyEnd}, old.body)
   setRoles(reading, read, body)

@@ -2,6 +2,7 @@ import type {SegmentRole} from '@copydesk/schema'
 import type {FeatureTable} from '../features/vector.ts'
 import type {Page} from '../segment/page.ts'
 import type {Piece} from '../segment/piece.ts'
+import type {TextModels} from '../text-models.ts'
 import type {FoundPoem} from '../verse/found-poem.ts'
 
 /** The page as far as it is read: pieces, what was measured, and the labels, which decisions change. */
@@ -12,6 +13,8 @@ export interface Reading {
   readonly table: FeatureTable
   readonly roles: SegmentRole[]
   readonly margins: Float32Array
+  /** Who is asked where something was learned. */
+  readonly models: TextModels
 }
 
 /** A range of pieces: from, up to but without. */
