@@ -71,8 +71,7 @@ function readHead(source: string, span: Span, reader: BlockReader): FrontMatter 
   const yaml = parseYaml(text, place, reader.limits, reader.report)
   if (!yaml?.root) return article
   const fields = fieldReader(yaml, reader)
-  const members = fields.members(yaml.root)
-  if (members) return readFrontMatter(members, fields)
+  if (yaml.root.kind === 'map') return readFrontMatter(yaml.root.members, fields)
   const what = `front matter ${quoted(text.trim())}`
   reader.report(report('front-matter-not-map', what, {span: fields.span(yaml.root)}))
   return article

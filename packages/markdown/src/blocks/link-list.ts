@@ -1,6 +1,5 @@
 import {type Inline, type Json, type LinkItem, type LinkList, textOf} from '@copydesk/schema'
 import type {RootContent} from 'mdast'
-import {isSeq, type Node} from 'yaml'
 import {linkItem} from '../front-matter/parts.ts'
 import {writeYaml} from '../front-matter/write-yaml.ts'
 import {listOf, type Reading, readingOf} from '../trace/trace.ts'
@@ -58,9 +57,8 @@ function readItems(node: RootContent, reader: BlockReader): readonly Reading[] {
     misplaced(node, 'links', reader)
     return []
   }
-  const seq = fence.fields.resolve(items.node)
-  if (!isSeq(seq)) return []
-  return (seq.items as readonly Node[]).flatMap((item) => linkItem.read(item, fence.fields) ?? []) // what a parser makes
+  if (items.node.kind !== 'list') return []
+  return items.node.items.flatMap((item) => linkItem.read(item, fence.fields) ?? [])
 }
 
 /** `[Title](url)`, alone or followed by `, by Name`. Words without a link are a title. */

@@ -73,10 +73,10 @@ function readHeader(
   const yaml = yamlMembers(lines, span, reader)
   if (!yaml) return {}
   return Object.fromEntries(
-    yaml.members.map(({name, key, node}) => {
-      const shape = Reflect.get(verseFields, name) ?? verseFields.title
-      const reading: Reading | undefined = shape.read(node, yaml.fields)
-      return [name, reading && withKey(reading, key)]
+    yaml.members.map((member) => {
+      const shape = Reflect.get(verseFields, member.name) ?? verseFields.title
+      const reading: Reading | undefined = shape.read(member.node, yaml.fields)
+      return [member.name, reading && withKey(reading, yaml.fields.key(member))]
     }),
   )
 }

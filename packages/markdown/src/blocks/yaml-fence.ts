@@ -1,15 +1,15 @@
 import type {Span} from '@copydesk/schema'
 import {report} from '@copydesk/schema'
 import type {RootContent} from 'mdast'
-import type {Located} from '../front-matter/field-reader.ts'
-import {type FieldReader, fieldReader, type Member} from '../front-matter/field-reader.ts'
+import type {DataMember} from '../front-matter/data-node.ts'
+import {type FieldReader, fieldReader, type Located} from '../front-matter/field-reader.ts'
 import {parseYaml} from '../front-matter/yaml-source.ts'
 import type {BlockReader} from './block-codec.ts'
 import {fenceLines, joinLines} from './fence.ts'
 
 /** The members of a map of YAML, and how to read their values. */
 export interface YamlMembers {
-  readonly members: readonly Member[]
+  readonly members: readonly DataMember[]
   readonly fields: FieldReader
 }
 
@@ -32,8 +32,9 @@ export function yamlMembers(
   const {text, place} = joinLines(lines, whole)
   const source = parseYaml(text, place, reader.limits, reader.report)
   if (!source) return
-  const fields = fieldReader(source, reader)
-  const members = fields.members(source.root)
-  if (!members) reader.report(report('front-matter-not-map', 'YAML', {span: whole}))
-  return members && {members, fields}
+  if (source.root?.kind !== 'map') {
+    reader.report(report('front-matter-not-map', 'YAML', {span: whole}))
+    return
+  }
+  return {members: source.root.members, fields: fieldReader(source, reader)}
 }

@@ -65,10 +65,10 @@ function readFence(fence: RootContent | undefined, reader: BodyReader): Said {
   const yaml = yamlFence(fence, 'item', reader)
   if (!yaml) return {}
   return Object.fromEntries(
-    yaml.members.map(({name, key, node}) => {
-      const shape = Object.hasOwn(shapes, name) ? shapes[name] : json
-      const reading = shape?.read(node, yaml.fields)
-      return [name, reading && withKey(reading, key)]
+    yaml.members.map((member) => {
+      const shape = Object.hasOwn(shapes, member.name) ? shapes[member.name] : json
+      const reading = shape?.read(member.node, yaml.fields)
+      return [member.name, reading && withKey(reading, yaml.fields.key(member))]
     }),
   )
 }

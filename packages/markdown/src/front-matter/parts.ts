@@ -26,11 +26,10 @@ import type {
   VerseSource,
   Votes,
 } from '@copydesk/schema'
-import {isScalar, isSeq, type Node} from 'yaml'
 import {writeInlines} from '../inlines/write-inlines.ts'
 import {listOf, type Reading, readingOf} from '../trace/trace.ts'
+import {type DataNode, isNothing} from './data-node.ts'
 import type {FieldReader} from './field-reader.ts'
-import {isNothing} from './field-reader.ts'
 import {list, object, plain, running, type Shape, text} from './shape.ts'
 
 const profile = object<Profile>({site: text, handle: text, url: text})
@@ -49,8 +48,7 @@ export const creditDetails: {readonly [K in keyof CreditDetails]-?: Shape} = {
 function named(shape: Shape): Shape {
   return {
     read(node, reader) {
-      const resolved = reader.resolve(node)
-      if (!isScalar(resolved) || isNothing(resolved)) return shape.read(node, reader)
+      if (node.kind !== 'scalar' || isNothing(node)) return shape.read(node, reader)
       return readingOf(reader.span(node), {}, {name: text.read(node, reader)})
     },
     write(value) {
@@ -74,12 +72,11 @@ const fullByline = object<Byline>({text, contributors: credits})
 /** A byline: a name, a list of names or credits, or all that can be said. */
 export const byline: Shape = {
   read(node, reader) {
-    const resolved = reader.resolve(node)
-    if (isNothing(resolved)) return
-    const members = reader.members(resolved)?.map(({name}) => name)
-    const full = members?.some((name) => name === 'contributors' || name === 'text')
+    if (isNothing(node)) return
+    const members = node.kind === 'map' ? node.members : undefined
+    const full = members?.some(({name}) => name === 'contributors' || name === 'text')
     if (full || members?.length === 0) return withContributors(fullByline.read(node, reader))
-    const contributors = isSeq(resolved) ? credits.read(node, reader) : one(node, reader)
+    const contributors = node.kind === 'list' ? credits.read(node, reader) : one(node, reader)
     return readingOf(reader.span(node), {}, {contributors})
   },
   write(value) {
@@ -91,7 +88,7 @@ export const byline: Shape = {
   },
 }
 
-function one(node: Node | null, reader: FieldReader): Reading | undefined {
+function one(node: DataNode, reader: FieldReader): Reading | undefined {
   const reading = credit.read(node, reader)
   return reading && listOf([reader.span(node)], [reading])
 }
@@ -120,7 +117,7 @@ const fullFigure = object<Omit<Figure, 'type'>>({media, caption: running, credit
 export const figure: Shape = {
   read(node, reader) {
     const reading = fullFigure.read(node, reader)
-    if (!reading || !reader.members(node)) return reading
+    if (!reading || node.kind !== 'map') return reading
     return {...reading, value: {type: 'figure', ...Object(reading.value)}}
   },
   write: fullFigure.write,

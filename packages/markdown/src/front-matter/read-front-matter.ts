@@ -5,10 +5,12 @@ import {
   nearest,
   quoted,
   report,
+  type Span,
 } from '@copydesk/schema'
 import type {Said} from '../documents/document-codec.ts'
 import {type Reading, readingOf} from '../trace/trace.ts'
-import type {FieldReader, Member} from './field-reader.ts'
+import type {DataMember} from './data-node.ts'
+import type {FieldReader} from './field-reader.ts'
 import {fields} from './fields.ts'
 import {hints, readAs} from './other-names.ts'
 import {json, type Shape, text, withKey} from './shape.ts'
@@ -21,7 +23,7 @@ export interface FrontMatter {
 }
 
 /** Read front matter. Keys that are not in the vocabulary are kept in `extra`, and told. */
-export function readFrontMatter(members: readonly Member[], reader: FieldReader): FrontMatter {
+export function readFrontMatter(members: readonly DataMember[], reader: FieldReader): FrontMatter {
   const named = members.find(({name}) => name === 'type')
   const typed = named && text.read(named.node, reader)
   const type = documentTypes.find((name) => name === typed?.value) ?? 'article'
@@ -29,16 +31,17 @@ export function readFrontMatter(members: readonly Member[], reader: FieldReader)
   const has = new Set(members.map(({name}) => name))
   const said = new Map<string, Reading>()
   const extra: [string, Reading][] = []
-  if (named && typed) said.set('type', withKey(typed, named.key))
+  if (named && typed) said.set('type', withKey(typed, reader.key(named)))
   for (const member of members) {
-    const {name, key, node} = member
+    const {name, node} = member
+    const key = reader.key(member)
     if (name === 'type') continue
     const known = Object.hasOwn(shapes, name)
     const other = readAs.get(name)
     const right =
       !known && other && Object.hasOwn(shapes, other) && !has.has(other) ? other : undefined
     const shape: Shape | undefined = shapes[known ? name : (right ?? '')]
-    if (!known) reader.report(unknownKey(member, right, shapes, has))
+    if (!known) reader.report(unknownKey(name, key, right, shapes, has))
     const reading = (shape ?? json).read(node, reader)
     if (!reading) continue
     if (!shape) extra.push([name, withKey(reading, key)])
@@ -64,7 +67,8 @@ function joined(own: Reading | undefined, loose: readonly (readonly [string, Rea
 }
 
 function unknownKey(
-  {name, key}: Member,
+  name: string,
+  key: Span,
   right: string | undefined,
   shapes: {readonly [name: string]: Shape},
   has: ReadonlySet<string>,

@@ -1,13 +1,13 @@
 import type {Inline, Json} from '@copydesk/schema'
-import {isScalar, isSeq, type Node} from 'yaml'
 import {writeInlines} from '../inlines/write-inlines.ts'
 import {listOf, type Reading, readingOf, traced} from '../trace/trace.ts'
-import {type FieldReader, isNothing} from './field-reader.ts'
+import {type DataNode, isNothing} from './data-node.ts'
+import type {FieldReader} from './field-reader.ts'
 
-/** How one kind of value is read from YAML and written to it. */
+/** How one kind of value is read from front matter and written to it. */
 export interface Shape {
   /** `undefined` where the value says nothing. What does not fit is read as it is: the check tells. */
-  readonly read: (node: Node | null, reader: FieldReader) => Reading | undefined
+  readonly read: (node: DataNode, reader: FieldReader) => Reading | undefined
   readonly write: (value: unknown) => Json
 }
 
@@ -20,28 +20,25 @@ export const json: Shape = {
 /** Text, dates and other strings: a number or a word like `true` is the text that it is written as. */
 export const text: Shape = {
   read(node, reader) {
-    const scalar = reader.resolve(node)
-    if (isNothing(scalar)) return
-    if (!isScalar(scalar)) return readJson(scalar, reader)
-    const value = typeof scalar.value === 'string' ? scalar.value : scalar.source
-    return {value, trace: traced(reader.span(node))}
+    if (isNothing(node)) return
+    if (node.kind !== 'scalar') return readJson(node, reader)
+    return {value: node.text, trace: traced(reader.span(node))}
   },
   write: json.write,
 }
 
 /** Numbers and truth values. */
 export const plain: Shape = {
-  read: (node, reader) => (isNothing(reader.resolve(node)) ? undefined : readJson(node, reader)),
+  read: (node, reader) => (isNothing(node) ? undefined : readJson(node, reader)),
   write: json.write,
 }
 
 /** Running text: a line of inline markdown. */
 export const running: Shape = {
   read(node, reader) {
-    const scalar = reader.resolve(node)
-    if (isNothing(scalar)) return
-    if (!isScalar(scalar)) return readJson(scalar, reader)
-    const {value, trace} = reader.line(reader.located(scalar))
+    if (isNothing(node)) return
+    if (node.kind !== 'scalar') return readJson(node, reader)
+    const {value, trace} = reader.line(reader.located(node))
     return {value, trace: {...trace, spans: [reader.span(node)]}}
   },
   write: (value) => writeInlines(value as readonly Inline[], 'line'), // it was checked
@@ -51,13 +48,11 @@ export const running: Shape = {
 export function list(of: Shape): Shape {
   return {
     read(node, reader) {
-      const seq = reader.resolve(node)
-      if (isNothing(seq)) return
-      if (!isSeq(seq)) return readJson(seq, reader)
-      const items = seq.items as readonly Node[] // what a parser makes
+      if (isNothing(node)) return
+      if (node.kind !== 'list') return readJson(node, reader)
       return listOf(
         [reader.span(node)],
-        items.flatMap((item) => of.read(item, reader) ?? []),
+        node.items.flatMap((item) => of.read(item, reader) ?? []),
       )
     },
     write: (value) => (value as readonly unknown[]).map(of.write), // it was checked
@@ -71,14 +66,12 @@ export type Shapes<T> = {readonly [K in keyof T]-?: Shape}
 export function object<T>(shapes: Shapes<T>): Shape {
   return {
     read(node, reader) {
-      const members = reader.members(node)
-      if (!members) {
-        return isNothing(reader.resolve(node)) ? undefined : readJson(node, reader)
-      }
-      const found = members.map(({name, key, node: value}) => {
+      if (node.kind !== 'map') return isNothing(node) ? undefined : readJson(node, reader)
+      const found = node.members.map((member) => {
+        const {name} = member
         const shape = Object.hasOwn(shapes, name) ? shapes[name as keyof T] : json
-        const reading = shape.read(value, reader)
-        return [name, reading && withKey(reading, key)] as const
+        const reading = shape.read(member.node, reader)
+        return [name, reading && withKey(reading, reader.key(member))] as const
       })
       return readingOf(reader.span(node), {}, Object.fromEntries(found))
     },
@@ -107,22 +100,17 @@ export const withKey = ({value, trace}: Reading, key: Reading['trace']['key']): 
   trace: {...trace, key},
 })
 
-function readJson(node: Node | null, reader: FieldReader): Reading {
-  const resolved = reader.resolve(node)
+function readJson(node: DataNode, reader: FieldReader): Reading {
   const span = reader.span(node)
-  if (isSeq(resolved)) {
-    const items = resolved.items as readonly Node[] // what a parser makes
+  if (node.kind === 'scalar') return {value: node.value, trace: traced(span)}
+  if (node.kind === 'list') {
     return listOf(
       [span],
-      items.map((item) => readJson(item, reader)),
+      node.items.map((item) => readJson(item, reader)),
     )
   }
-  const members = reader.members(resolved)
-  if (members) {
-    const found = members.map(
-      (member) => [member.name, withKey(readJson(member.node, reader), member.key)] as const,
-    )
-    return readingOf(span, {}, Object.fromEntries(found))
-  }
-  return {value: isScalar(resolved) ? resolved.value : null, trace: traced(span)}
+  const found = node.members.map(
+    (member) => [member.name, withKey(readJson(member.node, reader), reader.key(member))] as const,
+  )
+  return readingOf(span, {}, Object.fromEntries(found))
 }

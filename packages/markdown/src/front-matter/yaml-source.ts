@@ -1,14 +1,8 @@
-import {type Diagnostic, type Limits, report, type Span} from '@copydesk/schema'
-import {type Document, isCollection, isNode, isPair, type Node, parseDocument} from 'yaml'
+import {type Diagnostic, type Limits, report} from '@copydesk/schema'
+import {isCollection, isNode, isPair, type Node, parseDocument} from 'yaml'
+import type {DataSource} from './data-source.ts'
+import {fromYaml} from './from-yaml.ts'
 import {yamlTooDeep} from './yaml-depth.ts'
-
-/** YAML that was parsed, and where it stands in the source. */
-export interface YamlSource {
-  readonly text: string
-  readonly document: Document.Parsed
-  readonly root: Node | null
-  readonly place: (start: number, end: number) => Span
-}
 
 /** What marks a node, and what breaks in quotes: the parser's time is quadratic in their number. */
 const marks = /(?:^|[\s[{,])[&*!](?=[^\s*])/g
@@ -17,10 +11,10 @@ const escapes = /\\[^\s0abtnvfre"/\\N_LPxuU]|\\x(?![0-9a-fA-F]{2})|\\u(?![0-9a-f
 /** Parse YAML 1.2, its core schema, within the limits. What is wrong with it is reported. */
 export function parseYaml(
   text: string,
-  place: YamlSource['place'],
+  place: DataSource['place'],
   limits: Limits,
   tell: (diagnostic: Diagnostic) => void,
-): YamlSource | undefined {
+): DataSource | undefined {
   const exceeded = (found: string, at: number, expected: string): undefined => {
     tell(report('limit-exceeded', found, {span: place(at, at + 1), expected}))
   }
@@ -60,7 +54,7 @@ export function parseYaml(
     const [at = 0] = keys.range ?? []
     return exceeded('number of keys', at, `${limits.frontMatterKeys} at the most`)
   }
-  return {text, document, root: document.contents, place}
+  return {text, root: fromYaml(document, {text, place}, limits, tell), place}
 }
 
 /** The first key beyond as many as there may be. */
