@@ -8,5 +8,13 @@ export {type FileReport, type Finding, toFindings} from './report/finding.ts'
 export {prettyReport} from './report/pretty.ts'
 export type {Stretch} from './report/stretch.ts'
 export {emptyTally, summary, type Tally, tally} from './report/tally.ts'
+export {reporters} from './reporters/index.ts'
+export type {
+  Failure,
+  MakeReporter,
+  Outcome,
+  Reporter,
+  ReporterContext,
+} from './reporters/reporter.ts'
 export {decode} from './source/decode.ts'
 export {indexLines, type LineIndex, type Position} from './source/line-index.ts'

@@ -16,6 +16,7 @@ test('what the package exports is what it promises', async () => {
       "parseFile",
       "prettyInspection",
       "prettyReport",
+      "reporters",
       "summary",
       "tally",
       "toFindings",

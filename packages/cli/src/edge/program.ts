@@ -1,4 +1,4 @@
-import {Command, CommanderError} from 'commander'
+import {Command, CommanderError, InvalidArgumentError} from 'commander'
 import {readVersion} from '../version.ts'
 import type {ExitCode, Io} from './io.ts'
 
@@ -58,8 +58,16 @@ function program(io: Io, done: (code: ExitCode) => void, said: Said): Command {
     .command('check')
     .description('say what is wrong in files, folders or globs, by default in the current folder')
     .argument('[globs...]', 'files, folders, globs, or - for standard input')
-    .option('--json', 'print the findings as JSON')
+    .option('--json', 'print the findings as JSON (the same as --reporter json)')
+    .option('--reporter <name[=file]>', `${names}; may be given several times`, several)
+    .option('--max-warnings <count>', 'fail when there are more warnings', wholeNumber)
+    .option('--codes', 'print every code with its severity, as JSON')
     .action(async (globs: string[], options) => {
+      if (options.codes) {
+        const {runCodes} = await import('./run-codes.ts')
+        done(await runCodes(io))
+        return
+      }
       const {runCheck} = await import('./run-check.ts')
       done(await runCheck(globs, options, io))
     })
@@ -122,3 +130,16 @@ function program(io: Io, done: (code: ExitCode) => void, said: Said): Command {
 const exits = `
 Exit status: 0 done, or nothing worse than warnings; 1 the content has errors; 2 could not run.
 `
+
+/** Said here as well, so that help need not load them; a test compares. */
+const names = 'pretty, github, sarif, junit, json, ndjson, markdown or html'
+
+const several = (word: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  word,
+]
+
+function wholeNumber(word: string): number {
+  if (/^\d{1,9}$/.test(word)) return Number(word)
+  throw new InvalidArgumentError('Expected a whole number.')
+}
