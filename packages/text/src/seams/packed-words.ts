@@ -1,4 +1,4 @@
-import {fromBase64} from './base64.ts'
+import {fromBase64} from '../learned/trees/base64.ts'
 import {type WordTable, wordSlots} from './word-table.ts'
 
 /** Tables of words as they are committed: base64, the slots' distances and the levels. */

@@ -1,5 +1,5 @@
+import {unpackForest} from '../learned/trees/unpack-forest.ts'
 import type {SeamModel} from './cut-seams.ts'
-import {unpackForest} from './packed-forest.ts'
 import {unpackWords} from './packed-words.ts'
 import {seamForest, seamWords} from './seam-model.generated.ts'
 

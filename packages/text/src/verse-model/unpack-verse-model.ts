@@ -1,4 +1,4 @@
-import {unpackForest} from '../seams/packed-forest.ts'
+import {unpackForest} from '../learned/trees/unpack-forest.ts'
 import {unpackWords} from '../seams/packed-words.ts'
 import {seamWords} from '../seams/seam-model.generated.ts'
 import type {VerseModel} from './find-poems.ts'

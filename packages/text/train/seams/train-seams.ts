@@ -1,13 +1,12 @@
 import {writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
+import {unpackForest} from '../../src/learned/trees/unpack-forest.ts'
 import {findSeams, type SeamModel} from '../../src/seams/cut-seams.ts'
-import {unpackForest} from '../../src/seams/packed-forest.ts'
-import {seamFeatures} from '../../src/seams/seam-features.ts'
 import {corpusFolder, folds, loadPages} from '../load-pages.ts'
+import {packForest} from '../pack-forest.ts'
 import {growSeams, seamSettings} from './grow-seams.ts'
 import {countWords} from './learn-words.ts'
-import {packForest} from './pack-forest.ts'
 import {packWords} from './pack-words.ts'
 import {addPage, emptyScores, printScores} from './score-seams.ts'
 import {type SeamPage, seamPagesOf} from './seam-pages.ts'
@@ -34,7 +33,7 @@ export function trainSeams(): void {
     const model = growSeams(all, words, fold)
     const quantised = {
       ...model,
-      forest: unpackForest(packForest(model.forest, seamFeatures.length)),
+      forest: unpackForest(packForest(model.forest)),
     }
     for (const page of all) {
       if (page.page.fold !== fold) continue
@@ -54,11 +53,11 @@ export function trainSeams(): void {
     `// Corpus ${hash}, ${pages.length} pages, both flattened shapes. Settings: ${JSON.stringify(seamSettings)}`,
     `// Cross-validated over sites in ${folds} folds, on the pages with full gold (article: edges and insides of its blocks):`,
     ...report.split('\n').map((line) => `// ${line}`),
-    "import type {PackedForest} from './packed-forest.ts'",
+    "import type {PackedForest} from '../learned/trees/unpack-forest.ts'",
     "import type {PackedWords} from './packed-words.ts'",
     '',
     '/** The forest that tells seams. */',
-    `export const seamForest: PackedForest = ${JSON.stringify(packForest(model.forest, seamFeatures.length))}`,
+    `export const seamForest: PackedForest = ${JSON.stringify(packForest(model.forest))}`,
     '',
     '/** What is known of common words. */',
     `export const seamWords: PackedWords = ${JSON.stringify(packWords(model.words))}`,

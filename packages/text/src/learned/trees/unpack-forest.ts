@@ -1,3 +1,4 @@
+import {fromBase64} from './base64.ts'
 import type {Forest} from './forest.ts'
 
 /** A forest as the generated weights hold it. */
@@ -45,27 +46,4 @@ export function unpackForest({bias, trees, unit, cuts, nodes}: PackedForest): Fo
     }
   }
   return {bias, roots, features, values, rights}
-}
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-/** Base64 without `atob`, so that every runtime does it alike. */
-function fromBase64(text: string): Uint8Array {
-  const digits = new Uint8Array(128)
-  for (let at = 0; at < alphabet.length; at++) digits[alphabet.charCodeAt(at)] = at
-  let length = text.length
-  while (length > 0 && text.charCodeAt(length - 1) === 0x3d) length--
-  const bytes = new Uint8Array((length * 3) >> 2)
-  let bits = 0
-  let held = 0
-  let out = 0
-  for (let at = 0; at < length; at++) {
-    bits = ((bits << 6) | (digits[text.charCodeAt(at)] ?? 0)) & 0xffffff
-    held += 6
-    if (held >= 8) {
-      held -= 8
-      bytes[out++] = (bits >> held) & 255
-    }
-  }
-  return bytes
 }

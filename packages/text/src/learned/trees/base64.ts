@@ -1,6 +1,6 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
-/** The bytes that a base64 text holds, without asking the platform. */
+/** The bytes that a base64 text holds, without `atob`, so that every runtime does it alike. */
 export function fromBase64(text: string): Uint8Array {
   const values = new Uint8Array(128)
   for (let at = 0; at < 64; at++) values[alphabet.charCodeAt(at)] = at
