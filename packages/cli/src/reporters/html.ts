@@ -60,7 +60,7 @@ function item(id: string, finding: Finding, index: number, linked: boolean): str
   const place = line === undefined ? escapeMarkup(at ?? '') : `${line}:${column}`
   const link = linked && line !== undefined ? `<a href="#${id}-${index + 1}">${place}</a>` : place
   const repair = fix ? ` <small>${fix.safe ? 'has a fix' : 'has a suggestion'}</small>` : ''
-  return `<li class="${severity}"><b>${severity}</b> ${link} ${escapeMarkup(message)} <code>${escapeMarkup(code)}</code>${repair}</li>\n`
+  return `<li class="${severity}"><b>${severity}</b> ${link} ${quoteMarkup(message)} <code>${escapeMarkup(code)}</code>${repair}</li>\n`
 }
 
 interface Parts {
@@ -104,3 +104,7 @@ const codeRow = ({code, severity, count}: CodeTotal): string =>
 
 const fileRow = ({id, file, count, worst}: FileTotal): string =>
   `<tr class="${worst}"><td><a href="#${id}">${escapeMarkup(file)}</a></td><td>${count}</td></tr>\n`
+
+/** A message, with what it quotes as code. */
+const quoteMarkup = (message: string): string =>
+  escapeMarkup(message).replace(/`([^`]*)`/g, '<code>$1</code>')
