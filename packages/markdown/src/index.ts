@@ -1,3 +1,5 @@
+export {type Edited, type EditOptions, edit, type Rewritten} from './edit/edit.ts'
+export type {TextEdit} from './edit/text-edit.ts'
 export type {Engine} from './engine/engine.ts'
 export {remarkEngine} from './engine/remark-engine.ts'
 export {type MarkdownParseOptions, parseMarkdown} from './parse-markdown.ts'

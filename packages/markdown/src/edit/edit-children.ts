@@ -1,0 +1,196 @@
+import {
+  append,
+  type Block,
+  blockTypes,
+  type Line,
+  type List,
+  type ListItem,
+  type Pointer,
+  type Span,
+  type Stanza,
+} from '@copydesk/schema'
+import {writeVerse} from '../verse/write-verse.ts'
+import {align} from './align.ts'
+import {type Children, type Edits, editInside, type Inside} from './edit-inside.ts'
+import {hasBlankLine} from './line-prefix.ts'
+import {editRow, type Unit} from './row.ts'
+import {keyOf} from './same.ts'
+import type {TextEdit} from './text-edit.ts'
+
+/** How nodes that stand one under the other are written, and parted. */
+interface Kind {
+  readonly spaced: boolean
+  /** Those of these nodes from one index to another. */
+  readonly write: (written: Written, inside: Inside) => string
+}
+
+interface Written {
+  readonly nodes: readonly unknown[]
+  /** The index of the first of them. */
+  readonly from: number
+  readonly within: object
+  readonly units: readonly Unit[]
+  readonly spaced: boolean
+}
+
+const blocks: Kind = {
+  spaced: true,
+  write: ({nodes, within}, {body}) => {
+    const children = nodes as readonly Block[] // they are: their types were looked up
+    return typeOf(within) === 'footnote' ? body.writer.note(children) : body.blocks(children)
+  },
+}
+
+const stanzas: Kind = {
+  spaced: true,
+  write: ({nodes}) => writeVerse(nodes as readonly Stanza[]), // they are: their types were looked up
+}
+
+const lines: Kind = {
+  spaced: false,
+  write: ({nodes}) => writeVerse([{type: 'stanza', children: nodes as readonly Line[]}]), // they are: their types were looked up
+}
+
+const items: Kind = {
+  spaced: false,
+  write: writeItems,
+}
+
+const kinds: ReadonlyMap<string, Kind> = new Map([
+  ...blockTypes.map((type) => [type, blocks] as const),
+  ['stanza', stanzas],
+  ['line', lines],
+  ['listItem', items],
+])
+
+/** Edits of nodes that stand one under the other in another node. */
+export function editChildren({at, after, old, now}: Children, inside: Inside): Edits {
+  const kind = kinds.get(typeOf(old[0]))
+  if (!kind || ![...old, ...now].every((node) => kinds.get(typeOf(node)) === kind)) return
+  const {source, origin, lineBreak} = inside
+  const spans = old.map((_, index) => origin.spans(append(at, index)))
+  if (spans.some((all) => all.length !== 1)) return
+  const units = spans.map(
+    ([span], index): Unit => ({
+      span: span ?? {start: 0, end: 0},
+      pieces: [index],
+    }),
+  )
+  if (!stands(units, source)) return
+  const {kept, edits} = matched(at, old, now, inside)
+  const spaced = kind.spaced || isLoose(units, source)
+  const changes = editRow({
+    source,
+    lineBreak,
+    units,
+    at: 0,
+    kept,
+    count: now.length,
+    spaced,
+    outermost: false,
+    write: (from, to) =>
+      kind.write({nodes: now.slice(from, to), from, within: after, units, spaced}, inside),
+    touches: (unit, piece) => typeOf(old[unit.pieces[0] ?? -1]) === typeOf(now[piece]),
+  })
+  return [...edits, ...changes]
+}
+
+/** What stayed between two lists of nodes, be it with edits inside. */
+export function matched(
+  at: Pointer,
+  old: readonly unknown[],
+  now: readonly unknown[],
+  inside: Inside,
+): {readonly kept: ReadonlyMap<number, number>; readonly edits: readonly TextEdit[]} {
+  const kept = new Map(align(old.map(keyOf), now.map(keyOf)).kept)
+  const edits: TextEdit[] = []
+  for (const [to, from] of counterparts(kept, old.map(typeOf), now.map(typeOf))) {
+    const before = old[from]
+    const after = now[to]
+    if (!isObject(before) || !isObject(after)) continue
+    const found = editInside({at: append(at, from), before, after}, inside)
+    if (!found) continue
+    kept.set(to, from)
+    edits.push(...found)
+  }
+  return {kept, edits}
+}
+
+/**
+ * What may have become what, among the members that did not stay: between two that did, the first of
+ * a kind and the last ones, as long as they are of one kind.
+ */
+export function counterparts(
+  kept: ReadonlyMap<number, number>,
+  old: readonly string[],
+  now: readonly string[],
+): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = []
+  const stays = [...kept].sort(([a], [b]) => a - b)
+  let to = 0
+  let from = 0
+  for (const [nextTo, nextFrom] of [...stays, [now.length, old.length] as const]) {
+    let head = 0
+    const room = Math.min(nextTo - to, nextFrom - from)
+    while (head < room && old[from + head] === now[to + head]) {
+      found.push([to + head, from + head])
+      head++
+    }
+    for (let tail = 1; tail <= room - head && old[nextFrom - tail] === now[nextTo - tail]; tail++) {
+      found.push([nextTo - tail, nextFrom - tail])
+    }
+    to = nextTo + 1
+    from = nextFrom + 1
+  }
+  return found
+}
+
+/** Whether nothing but blank lines and prefixes stands between the units. */
+function stands(units: readonly Unit[], source: string): boolean {
+  return units.every(({span}, index) => {
+    const above = units[index - 1]
+    if (!above) return true
+    return span.start >= above.span.end && /^[\s>]*$/.test(source.slice(above.span.end, span.start))
+  })
+}
+
+const isLoose = (units: readonly Unit[], source: string): boolean =>
+  units.some(({span}, index) => {
+    const above = units[index - 1]
+    return above !== undefined && hasBlankLine(source.slice(above.span.end, span.start))
+  })
+
+const opening = /^(?:([-+*])|\d{1,9}([.)]))([ \t]{0,4})/
+
+/** Items with the marker of those that are there, and with its blanks. */
+function writeItems(
+  {nodes, from, within, units: [first], spaced}: Written,
+  {body, source}: Inside,
+): string {
+  const {ordered, start: number = 1} = within as List // as its children's types say
+  const span: Span = first?.span ?? {start: 0, end: 0}
+  const [, bullet, sign, blanks = ' '] = opening.exec(source.slice(span.start, span.end)) ?? []
+  const pad = /^ {1,4}$/.test(blanks) ? blanks : ' '
+  const width = ordered ? 3 : 2
+  return (nodes as readonly ListItem[]) // their types were looked up
+    .map((item, nth) => {
+      const marker = bullet ?? `${Math.min(number + from + nth, 999_999_999)}${sign ?? '.'}`
+      const one: List = {type: 'list', ...(ordered ? {ordered} : {}), children: [item]}
+      const text = body.blocks([one])
+      return text
+        .split('\n')
+        .map((line, index) => {
+          if (index === 0) return marker + pad + line.slice(width)
+          return line.trim() === ''
+            ? line
+            : ' '.repeat(marker.length + pad.length) + line.slice(width)
+        })
+        .join('\n')
+    })
+    .join(spaced ? '\n\n' : '\n')
+}
+
+const typeOf = (node: unknown): string =>
+  isObject(node) && 'type' in node ? String(node.type) : ''
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
