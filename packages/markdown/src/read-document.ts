@@ -1,23 +1,14 @@
-import {
-  type Diagnostic,
-  type Limits,
-  type Origin,
-  quoted,
-  report,
-  type Span,
-} from '@copydesk/schema'
+import type {Diagnostic, Limits, Origin, Span} from '@copydesk/schema'
 import type {Root} from 'mdast'
-import type {BlockReader} from './blocks/block-codec.ts'
 import {readBlocks} from './blocks/read-blocks.ts'
 import {definitions} from './definitions.ts'
 import type {BodyReader} from './documents/document-codec.ts'
 import {documentCodecs} from './documents/index.ts'
 import type {Engine} from './engine/engine.ts'
 import {footnoteNames} from './footnote-names.ts'
-import {fieldReader} from './front-matter/field-reader.ts'
-import {type FrontMatter, readFrontMatter} from './front-matter/read-front-matter.ts'
+import type {FrontMatter} from './front-matter/read-front-matter.ts'
+import {readHead} from './front-matter/read-head.ts'
 import {splitFrontMatter} from './front-matter/split.ts'
-import {parseYaml} from './front-matter/yaml-source.ts'
 import {offsets} from './inlines/place-of.ts'
 import {readInlines} from './inlines/read-inlines.ts'
 import {lineReader} from './line-reader.ts'
@@ -40,7 +31,7 @@ export function readDocument(
   limits: Limits,
   exceeds: (body: number) => Diagnostic | undefined,
 ): ReadDocument {
-  const {yaml, body, diagnostics} = splitFrontMatter(source)
+  const {head: place, body, diagnostics} = splitFrontMatter(source)
   const found = [...diagnostics]
   const tell = (diagnostic: Diagnostic) => {
     found.push(diagnostic)
@@ -51,7 +42,7 @@ export function readDocument(
   const root = engine.parse(source.slice(body))
   const reader = bodyReader(source, body, root, engine, limits, tell)
   const before = found.length
-  const head = yaml ? readHead(source, yaml, reader) : article
+  const head = (place && readHead(source, place, reader)) ?? article
   const unread = diagnostics.length > 0 || (head === article && found.length > before)
   const {type, said} = head
   const inside = documentCodecs[type].read(root.children, said, reader)
@@ -61,21 +52,6 @@ export function readDocument(
 }
 
 const article: FrontMatter = {type: 'article', said: {}}
-
-function readHead(source: string, span: Span, reader: BlockReader): FrontMatter {
-  const text = source.slice(span.start, span.end)
-  const place = (start: number, end: number): Span => ({
-    start: span.start + Math.min(start, text.length),
-    end: span.start + Math.min(end, text.length),
-  })
-  const yaml = parseYaml(text, place, reader.limits, reader.report)
-  if (!yaml?.root) return article
-  const fields = fieldReader(yaml, reader)
-  if (yaml.root.kind === 'map') return readFrontMatter(yaml.root.members, fields)
-  const what = `front matter ${quoted(text.trim())}`
-  reader.report(report('front-matter-not-map', what, {span: fields.span(yaml.root)}))
-  return article
-}
 
 function bodyReader(
   source: string,

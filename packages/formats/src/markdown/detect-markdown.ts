@@ -13,6 +13,7 @@ export function detectMarkdown(
   return marked ? 0.5 : 0.05
 }
 
-/** A first line of three hyphens, and then a key: a rule above a paragraph has none. */
+/** A first line of three hyphens or pluses, and then a key: a rule above a paragraph has none. */
 const hasFrontMatter = (start: string): boolean =>
-  /^---[ \t]*\r?\n(?:[\w"'-]+[ \t]*:|---)/.test(start)
+  /^---[ \t]*\r?\n(?:[\w"'-]+[ \t]*:|---)/.test(start) ||
+  /^\+\+\+[ \t]*\r?\n(?:[\w."'-]+[ \t]*=|\[|\+\+\+)/.test(start)
