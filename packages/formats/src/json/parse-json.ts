@@ -18,8 +18,8 @@ import {readJson} from './read-json.ts'
 import {skipBlanks} from './skip-blanks.ts'
 
 /** Read JSON: one document, a list of documents, or a document on each line. */
-export function parseJson(source: string, {limits, path}: ParseOptions = {}): Parsed {
-  const most = {...defaults, ...limits}
+export function parseJson(source: string, {limits, rules, path}: ParseOptions = {}): Parsed {
+  const most: Settings = {...defaults, ...limits, rules}
   if (source.length > most.json) return {documents: [], diagnostics: [tooLong(source, most.json)]}
   const mark = source.startsWith('\ufeff') ? [byteOrderMark()] : []
   const start = mark.length
@@ -37,6 +37,11 @@ export function parseJson(source: string, {limits, path}: ParseOptions = {}): Pa
   return {documents: [], diagnostics: [...mark, read.diagnostic]}
 }
 
+/** The limits, and what rules to run. */
+interface Settings extends Limits {
+  readonly rules: ParseOptions['rules']
+}
+
 interface Whole {
   readonly value: unknown
   readonly place: Place
@@ -44,7 +49,7 @@ interface Whole {
 }
 
 /** Repeated keys are told with the document that they stand in, by their places. */
-function toDocuments(source: string, whole: Whole, limits: Limits): readonly Result<Document>[] {
+function toDocuments(source: string, whole: Whole, limits: Settings): readonly Result<Document>[] {
   const {value, place, repeated} = whole
   if (!Array.isArray(value)) return [toDocument(source, whole, limits)]
   let next = 0
@@ -66,8 +71,8 @@ function inDocument(diagnostic: Diagnostic): Diagnostic {
 }
 
 /** A document with repeated keys has no certain value: what is read is a draft. */
-function toDocument(source: string, {value, place, repeated}: Whole, limits: Limits) {
-  const checked = check(value, {origin: toOrigin(place), source, limits})
+function toDocument(source: string, {value, place, repeated}: Whole, limits: Settings) {
+  const checked = check(value, {origin: toOrigin(place), source, limits, rules: limits.rules})
   if (repeated.length === 0) return checked
   const diagnostics = sortDiagnostics([...repeated, ...checked.diagnostics])
   return fail(diagnostics, {draft: value, origin: checked.origin})
@@ -76,7 +81,7 @@ function toDocument(source: string, {value, place, repeated}: Whole, limits: Lim
 function readLine(
   source: string,
   {start, end}: {readonly start: number; readonly end: number},
-  limits: Limits,
+  limits: Settings,
 ): readonly Result<Document>[] {
   const read = readJson(source, {start, end, depth: limits.jsonDepth, most: limits.diagnostics})
   return read.ok ? [toDocument(source, read, limits)] : [fail([read.diagnostic])]

@@ -28,5 +28,9 @@ export function checkShape<T>(
 /** An issue does not carry its schema, so the fields that were known travel as its message. */
 const knownFields: z.core.$ZodErrorMap = ({code, inst}) =>
   code === 'unrecognized_keys' && inst instanceof z.ZodObject
-    ? `${knownFieldsMark}${Object.keys(inst.shape).join(' ')}`
+    ? knownKeys(Object.keys(inst.shape))
     : undefined
+
+/** The message of an issue about a key that is none of these: the nearest of them is offered. */
+export const knownKeys = (names: readonly string[]): string =>
+  `${knownFieldsMark}${names.join(' ')}`

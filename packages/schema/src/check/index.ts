@@ -46,6 +46,18 @@ export async function checkAsync(
   return conclude(shape.value, await askExtra(shape.value, options.extra), options)
 }
 
+/**
+ * What a user's schema for `extra`, asynchronous or not, finds in a document that was checked before.
+ */
+export async function checkExtra(
+  document: Document,
+  schema: StandardSchema,
+  options: Pick<CheckOptions, 'origin' | 'source'> = {},
+): Promise<readonly Diagnostic[]> {
+  const {issues = []} = await schema['~standard'].validate(document.extra)
+  return issues.map((issue) => locate({diagnostic: fromExtra(issue)}, options))
+}
+
 function askExtra(document: Document, schema: StandardSchema | undefined) {
   return schema ? schema['~standard'].validate(document.extra) : undefined
 }

@@ -2,6 +2,7 @@ import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Result} from '../diagnostics/result.ts'
 import type {Document} from '../documents/index.ts'
 import type {Limits} from '../limits.ts'
+import type {Rule} from '../rules/rule.ts'
 import type {Json} from '../scalars/json.ts'
 import type {Text} from '../scalars/text.ts'
 import type {Timestamp} from '../scalars/timestamp.ts'
@@ -22,6 +23,8 @@ export interface Envelope {
 export interface ParseOptions {
   /** Ceilings that differ from the table of limits. */
   readonly limits?: Partial<Limits> | undefined
+  /** The rules to run over each document, by their codes. Default: all built-in ones. */
+  readonly rules?: {readonly [code: string]: Rule | undefined} | undefined
   /** The file's path, where there is one. It is told, never opened. */
   readonly path?: string | undefined
 }
