@@ -14,6 +14,7 @@ import {
 import type {Engine} from './engine/engine.ts'
 import {remarkEngine} from './engine/remark-engine.ts'
 import {exceeds, tooLong} from './limits/exceeds.ts'
+import type {Preset} from './presets/preset.ts'
 import {readDocument} from './read-document.ts'
 
 /** What reading markdown may be told. */
@@ -22,6 +23,8 @@ export interface MarkdownParseOptions extends Pick<CheckOptions, 'rules' | 'extr
   readonly engine?: Engine | undefined
   /** The file's path, where there is one. It is told, never opened. */
   readonly path?: string | undefined
+  /** How another house writes its files: one of `presets`, or your own. */
+  readonly preset?: Preset | undefined
 }
 
 /**
@@ -36,7 +39,13 @@ export function parseMarkdown(
   const long = tooLong(source, limits)
   if (long) return fail([long])
   const {engine = remarkEngine(), rules, extra} = options
-  const read = readDocument(source, engine, limits, (body) => exceeds(source, body, limits))
+  const read = readDocument(
+    source,
+    engine,
+    limits,
+    (body) => exceeds(source, body, limits),
+    options,
+  )
   const {draft, origin, diagnostics, unread} = read
   if (unread) return fail(cut(diagnostics, limits), {draft, origin})
   const checked = check(draft, {origin, source, rules, extra, limits})

@@ -12,6 +12,9 @@ import {splitFrontMatter} from './front-matter/split.ts'
 import {offsets} from './inlines/place-of.ts'
 import {readInlines} from './inlines/read-inlines.ts'
 import {lineReader} from './line-reader.ts'
+import {applyCustoms} from './presets/apply-customs.ts'
+import {fromFileName} from './presets/file-name.ts'
+import type {Preset} from './presets/preset.ts'
 import {toOrigin} from './trace/to-origin.ts'
 import {readingOf} from './trace/trace.ts'
 
@@ -24,14 +27,21 @@ export interface ReadDocument {
   readonly unread: boolean
 }
 
+/** How a file's house writes, and the file's path. */
+export interface House {
+  readonly preset?: Preset | undefined
+  readonly path?: string | undefined
+}
+
 /** Read front matter and body. `exceeds` says what of a body no engine is to see. */
 export function readDocument(
   source: string,
   engine: Engine,
   limits: Limits,
   exceeds: (body: number) => Diagnostic | undefined,
+  {preset, path}: House = {},
 ): ReadDocument {
-  const {head: place, body, diagnostics} = splitFrontMatter(source)
+  const {head: place, body, diagnostics} = splitFrontMatter(source, preset)
   const found = [...diagnostics]
   const tell = (diagnostic: Diagnostic) => {
     found.push(diagnostic)
@@ -42,16 +52,19 @@ export function readDocument(
   const root = engine.parse(source.slice(body))
   const reader = bodyReader(source, body, root, engine, limits, tell)
   const before = found.length
-  const head = (place && readHead(source, place, reader)) ?? article
+  const article: FrontMatter = {type: preset?.type ?? 'article', said: {}}
+  const head = (place && readHead(source, place, reader, preset)) ?? article
   const unread = diagnostics.length > 0 || (head === article && found.length > before)
-  const {type, said} = head
-  const inside = documentCodecs[type].read(root.children, said, reader)
+  const {type} = head
+  const named = preset ? fromFileName(path, preset, source.length) : {}
+  const said = {...named, ...head.said}
+  const isDefined = (identifier: string) => reader.definition(identifier) !== undefined
+  const nodes = preset ? applyCustoms(root.children, preset, isDefined) : root.children
+  const inside = documentCodecs[type].read(nodes, said, reader)
   const whole = {start: 0, end: source.length}
   const {value, trace} = readingOf(whole, {type}, {...said, ...inside})
   return {draft: value, origin: toOrigin(trace), diagnostics: found, unread}
 }
-
-const article: FrontMatter = {type: 'article', said: {}}
 
 function bodyReader(
   source: string,

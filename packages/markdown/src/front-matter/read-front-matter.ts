@@ -8,6 +8,8 @@ import {
   type Span,
 } from '@copydesk/schema'
 import type {Said} from '../documents/document-codec.ts'
+import {applyPreset} from '../presets/apply-preset.ts'
+import type {Preset} from '../presets/preset.ts'
 import {type Reading, readingOf} from '../trace/trace.ts'
 import type {DataMember} from './data-node.ts'
 import type {FieldReader} from './field-reader.ts'
@@ -23,11 +25,18 @@ export interface FrontMatter {
 }
 
 /** Read front matter. Keys that are not in the vocabulary are kept in `extra`, and told. */
-export function readFrontMatter(members: readonly DataMember[], reader: FieldReader): FrontMatter {
+export function readFrontMatter(
+  written: readonly DataMember[],
+  reader: FieldReader,
+  preset?: Preset,
+): FrontMatter {
+  const type = typeOf(written) ?? preset?.type ?? 'article'
+  const shapes = fields[type]
+  const {members, extra: kept} = preset
+    ? applyPreset(written, preset, shapes)
+    : {members: written, extra: []}
   const named = members.find(({name}) => name === 'type')
   const typed = named && text.read(named.node, reader)
-  const type = documentTypes.find((name) => name === typed?.value) ?? 'article'
-  const shapes = fields[type]
   const has = new Set(members.map(({name}) => name))
   const said = new Map<string, Reading>()
   const extra: [string, Reading][] = []
@@ -47,9 +56,19 @@ export function readFrontMatter(members: readonly DataMember[], reader: FieldRea
     if (!shape) extra.push([name, withKey(reading, key)])
     else if (!said.has(right ?? name)) said.set(right ?? name, withKey(reading, key))
   }
+  for (const member of kept) {
+    const reading = json.read(member.node, reader)
+    if (reading) extra.push([member.name, withKey(reading, reader.key(member))])
+  }
   const own = said.get('extra')
   if (extra.length > 0) said.set('extra', joined(own, extra))
   return {type, said: Object.fromEntries(said)}
+}
+
+/** The type that front matter names, where it is one of ours. */
+function typeOf(members: readonly DataMember[]): Document['type'] | undefined {
+  const node = members.find(({name}) => name === 'type')?.node
+  return documentTypes.find((name) => node?.kind === 'scalar' && name === node.text)
 }
 
 /** Loose fields and those under `extra`, which win. */

@@ -1,4 +1,5 @@
 import {quoted, report, type Span} from '@copydesk/schema'
+import type {Preset} from '../presets/preset.ts'
 import {fieldReader, type LineReader} from './field-reader.ts'
 import {parseLines} from './line-fields.ts'
 import {type FrontMatter, readFrontMatter} from './read-front-matter.ts'
@@ -11,6 +12,7 @@ export function readHead(
   source: string,
   {syntax, span}: HeadPlace,
   reader: LineReader,
+  preset?: Preset,
 ): FrontMatter | undefined {
   const text = source.slice(span.start, span.end)
   const place = (start: number, end: number): Span => ({
@@ -20,7 +22,7 @@ export function readHead(
   const data = parsers[syntax](text, place, reader.limits, reader.report)
   if (!data?.root) return
   const fields = fieldReader(data, reader)
-  if (data.root.kind === 'map') return readFrontMatter(data.root.members, fields)
+  if (data.root.kind === 'map') return readFrontMatter(data.root.members, fields, preset)
   const what = `front matter ${quoted(text.trim())}`
   reader.report(report('front-matter-not-map', what, {span: fields.span(data.root)}))
   return
