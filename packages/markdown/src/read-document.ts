@@ -59,7 +59,9 @@ export function readDocument(
   const named = preset ? fromFileName(path, preset, source.length) : {}
   const said = {...named, ...head.said}
   const isDefined = (identifier: string) => reader.definition(identifier) !== undefined
-  const nodes = preset ? applyCustoms(root.children, preset, isDefined) : root.children
+  const nodes = preset
+    ? applyCustoms(root.children, preset, said['headline']?.value, isDefined)
+    : root.children
   const inside = documentCodecs[type].read(nodes, said, reader)
   const whole = {start: 0, end: source.length}
   const {value, trace} = readingOf(whole, {type}, {...said, ...inside})

@@ -3,6 +3,7 @@ import type {Preset} from './preset.ts'
 
 /** Collections of Astro, Velite, Contentlayer and their kind, by the names that their blogs use. */
 export const astro: Preset = {
+  demoted: true,
   fields: {
     title: 'headline',
     description: 'dek',

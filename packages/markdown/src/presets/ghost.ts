@@ -3,6 +3,7 @@ import type {Preset} from './preset.ts'
 
 /** Posts of Ghost, exported to markdown. Who may read a post is its visibility. */
 export const ghost: Preset = {
+  demoted: true,
   fields: {
     title: 'headline',
     meta_title: 'alternativeHeadlines.web',

@@ -14,6 +14,7 @@ import type {Preset} from './preset.ts'
 
 /** Pages of Hugo, in YAML or TOML. */
 export const hugo: Preset = {
+  demoted: true,
   fields: {
     title: 'headline',
     linkTitle: 'alternativeHeadlines.web',

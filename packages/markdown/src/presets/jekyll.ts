@@ -15,6 +15,7 @@ import type {Preset} from './preset.ts'
 /** Posts of Jekyll, whose files are named by date and slug. Lists are also written with blanks. */
 export const jekyll: Preset = {
   fileName: 'date-and-slug',
+  demoted: true,
   fields: {
     title: 'headline',
     description: 'dek',

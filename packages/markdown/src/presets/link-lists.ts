@@ -1,10 +1,10 @@
-import type {List, Paragraph, PhrasingContent, RootContent} from 'mdast'
+import type {List, Paragraph, PhrasingContent, RootContent, Text} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 
 /**
- * A list whose items are links and nothing else, as the list of links that we write as `:::links`.
- * `[video]` may stand before a link and is a part of its title, `by Name` after it. Marks inside of a
- * title would be lost, so that a list with any stays a list.
+ * A list whose items are links and little else, as the list of links that we write as `:::links`.
+ * `[video]`, signs and full stops beside a link are a part of its title; `by Name` may follow. Marks
+ * inside of a title would be lost, so that a list with any stays a list.
  */
 export function toLinkList(
   node: RootContent,
@@ -33,23 +33,30 @@ export function toLinkList(
   }
 }
 
-/** `[video] [Title](url), by Name`, with the tag inside of the link. */
+/** `[video] [Title](url).`, with what stands beside the link inside of it; or `[Title](url), by Name`. */
 function toLink(
   paragraph: Paragraph,
   isDefined: (identifier: string) => boolean,
 ): Paragraph | undefined {
-  const [first, ...others] = paragraph.children
-  const tag =
-    first?.type === 'text' && /^\[[^[\]\n]{1,30}\] $/.test(first.value) ? first : undefined
-  const [link, after, ...more] = tag ? others : paragraph.children
-  if (!link || !isPlainLink(link, isDefined) || more.length > 0) return
-  if (after && !(after.type === 'text' && /^,? by \S[^\n]*$/.test(after.value))) return
-  if (!tag) return paragraph
-  return {
-    ...paragraph,
-    children: [{...link, children: [tag, ...link.children]}, ...(after ? [after] : [])],
+  const {children} = paragraph
+  const at = children.findIndex(({type}) => type !== 'text')
+  const link = children[at]
+  const [before, after] = [children.slice(0, at), children.slice(at + 1)]
+  if (!link || !isPlainLink(link, isDefined) || !before.every(isBeside)) return
+  const [only, more] = after
+  if (only?.type === 'text' && !more && /^,? by \S[^\n]*$/.test(only.value)) {
+    return before.length === 0 ? paragraph : undefined
   }
+  if (!after.every(isBeside)) return
+  const inside = [...before, ...link.children, ...after].filter(isText)
+  return {...paragraph, children: [{...link, children: inside}]}
 }
+
+/** Words in square brackets, or no words. */
+const isBeside = (node: PhrasingContent): boolean =>
+  isText(node) && /^(?:[^\p{L}\p{N}[\]\n]|\[[^[\]\n]{1,30}\])*$/u.test(node.value)
+
+const isText = (node: PhrasingContent): node is Text => node.type === 'text'
 
 type Link = Extract<PhrasingContent, {readonly type: 'link' | 'linkReference'}>
 
@@ -59,5 +66,5 @@ function isPlainLink(
 ): node is Link {
   if (node.type !== 'link' && node.type !== 'linkReference') return false
   if (node.type === 'linkReference' && !isDefined(node.identifier)) return false
-  return node.children.length > 0 && node.children.every(({type}) => type === 'text')
+  return node.children.length > 0 && node.children.every(isText)
 }

@@ -10,6 +10,7 @@ export const pelican: Preset = {
   ignoreCase: true,
   linkLists: true,
   attributions: true,
+  demoted: true,
   fields: {
     title: 'headline',
     subtitle: 'dek',

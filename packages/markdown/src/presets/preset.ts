@@ -24,6 +24,8 @@ export interface Preset {
   readonly lines?: boolean | undefined
   /** What a file's name says, where front matter does not: `2024-01-02-two-boats.md`. */
   readonly fileName?: 'date-and-slug' | undefined
+  /** Whether sections may begin with `#`, since titles are front matter: all headings go one down. */
+  readonly demoted?: boolean | undefined
   /** Whether a list whose items are links and nothing else is a list of links. */
   readonly linkLists?: boolean | undefined
   /** Whether a paragraph after a quotation that begins with a dash says whose words it is. */

@@ -3,6 +3,7 @@ import type {Preset} from './preset.ts'
 
 /** Pages of Zola, in TOML or YAML. What is under its `extra` is under ours. */
 export const zola: Preset = {
+  demoted: true,
   fields: {
     title: 'headline',
     description: 'dek',
