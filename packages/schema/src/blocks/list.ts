@@ -41,12 +41,15 @@ export const list: BlockDefinition<List> = {
   },
   parts: ['children'],
   normalize({ordered, start, children}, normal) {
-    const items = children.flatMap((item): readonly ListItem[] => {
-      const kept = normal.blocks(item.children)
-      if (kept.length === 0) return []
-      const task = item.checked !== undefined && kept[0]?.type === 'paragraph'
-      return [{type: 'listItem', ...(task ? {checked: item.checked} : {}), children: kept}]
-    })
+    const items: ListItem[] = []
+    for (const {checked, children: inside} of children) {
+      const kept = normal.blocks(inside)
+      if (kept.length === 0) continue
+      const task = checked !== undefined && kept[0]?.type === 'paragraph'
+      items.push(
+        task ? {type: 'listItem', checked, children: kept} : {type: 'listItem', children: kept},
+      )
+    }
     if (items.length === 0) return undefined
     const numbered = ordered && start !== undefined && start !== 1 ? normal.data({start}) : {}
     return {type: 'list', ...(ordered ? {ordered, ...numbered} : {}), children: items}

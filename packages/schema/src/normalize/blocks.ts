@@ -8,7 +8,14 @@ import type {Normal} from './normal.ts'
 /** The normal forms for a body whose headings start at this depth. */
 export function normalFor(headingDepth: Normal['headingDepth']): Normal {
   const normal: Normal = {
-    blocks: (blocks) => blocks.flatMap((block) => normalizeBlock(block, normal) ?? []),
+    blocks: (blocks) => {
+      const kept: Block[] = []
+      for (const block of blocks) {
+        const one = normalizeBlock(block, normal)
+        if (one) kept.push(one)
+      }
+      return kept
+    },
     inlines: normalizeInlines,
     phrases: normalizeInlines,
     byline: normalizeByline,

@@ -1,6 +1,7 @@
 import type {Inline} from '../inlines/index.ts'
 import {buildMarks} from './build-marks.ts'
 import {flattenMarks, isBlank, type Run} from './flatten-marks.ts'
+import {isNormal} from './is-normal.ts'
 import {settleBlanks} from './settle-blanks.ts'
 
 /**
@@ -9,8 +10,12 @@ import {settleBlanks} from './settle-blanks.ts'
  * blanks at the edges of a mark stand outside of it, and blanks at the ends and beside breaks are dropped.
  */
 export function normalizeInlines<I extends Inline>(inlines: readonly I[]): readonly I[] {
-  const runs = settleBlanks(trimRuns(flattenMarks(inlines)))
-  return buildMarks(runs) as readonly Inline[] as readonly I[] // no new types
+  return isNormal(inlines) ? inlines : (rebuildInlines(inlines) as readonly I[]) // no new types
+}
+
+/** As {@link normalizeInlines}, and it builds anew whatever it is given. */
+export function rebuildInlines(inlines: readonly Inline[]): readonly Inline[] {
+  return buildMarks(settleBlanks(trimRuns(flattenMarks(inlines))))
 }
 
 /** Drop blanks and breaks at both ends, and blanks on either side of a break. */
