@@ -31,10 +31,23 @@ test.each([
   ['headlin', 'headline'],
   ['tags', 'topics'],
   ['Topics', 'topics'],
+  ['pub_date', 'publishedAt'],
+  ['Überschrift', 'headline'],
+  ['chapô', 'dek'],
+  ['authr', 'byline'],
+  ['catagory', 'section'],
+  ['desk', 'section'],
 ])('the key %s is kept, with %s as a hint that no tool follows unasked', (key, hint) => {
   const {ok, diagnostics} = parseMarkdown(`---\n${key}: A\n---\n\nText.\n`, {rules: {}})
   expect(ok).toBe(true)
   expect(diagnostics.map(({code, fix}) => [code, fix?.safe, fix?.edits[0]?.text])).toEqual([
     ['front-matter-unknown-key', false, hint],
   ])
+})
+
+test('a key that could be two of ours is told with both, and without a fix', () => {
+  const {diagnostics} = parseMarkdown('---\nheadline: A\nlank: en\n---\n\nText.\n', {rules: {}})
+  const [{message, fix} = {}] = diagnostics
+  expect(message).toBe('Unexpected key `lank`, expected `language` or `url`')
+  expect(fix).toBeUndefined()
 })

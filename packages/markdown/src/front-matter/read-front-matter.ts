@@ -1,12 +1,4 @@
-import {
-  type Diagnostic,
-  type Document,
-  documentTypes,
-  nearest,
-  quoted,
-  report,
-  type Span,
-} from '@copydesk/schema'
+import {type Document, documentTypes} from '@copydesk/schema'
 import type {Said} from '../documents/document-codec.ts'
 import {applyPreset} from '../presets/apply-preset.ts'
 import type {Preset} from '../presets/preset.ts'
@@ -14,8 +6,9 @@ import {type Reading, readingOf} from '../trace/trace.ts'
 import type {DataMember} from './data-node.ts'
 import type {FieldReader} from './field-reader.ts'
 import {fields} from './fields.ts'
-import {hints, readAs} from './other-names.ts'
+import {readAs} from './other-names.ts'
 import {json, type Shape, text, withKey} from './shape.ts'
+import {unknownKey} from './unknown-key.ts'
 
 /** What front matter says. */
 export interface FrontMatter {
@@ -37,9 +30,10 @@ export function readFrontMatter(
     : {members: written, extra: []}
   const named = members.find(({name}) => name === 'type')
   const typed = named && text.read(named.node, reader)
-  const has = new Set(members.map(({name}) => name))
+  const has = new Set(written.map(({name}) => name))
   const said = new Map<string, Reading>()
   const extra: [string, Reading][] = []
+  let free: readonly string[] | undefined
   if (named && typed) said.set('type', withKey(typed, reader.key(named)))
   for (const member of members) {
     const {name, node} = member
@@ -50,7 +44,13 @@ export function readFrontMatter(
     const right =
       !known && other && Object.hasOwn(shapes, other) && !has.has(other) ? other : undefined
     const shape: Shape | undefined = shapes[known ? name : (right ?? '')]
-    if (!known) reader.report(unknownKey(name, key, right, shapes, has))
+    if (!known) {
+      // Free keys are looked for only where there is one to tell of.
+      free ??= ['type', ...Object.keys(shapes), ...Object.keys(preset?.fields ?? {})].filter(
+        (one) => !has.has(one) && !one.includes('.'),
+      )
+      reader.report(unknownKey(name, key, {free, right}))
+    }
     const reading = (shape ?? json).read(node, reader)
     if (!reading) continue
     if (!shape) extra.push([name, withKey(reading, key)])
@@ -83,22 +83,4 @@ function joined(own: Reading | undefined, loose: readonly (readonly [string, Rea
   const span = own?.trace.spans[0] ?? first
   const reading = readingOf(span, {}, Object.fromEntries([...loose, ...under]))
   return own ? withKey(reading, own.trace.key) : reading
-}
-
-function unknownKey(
-  name: string,
-  key: Span,
-  right: string | undefined,
-  shapes: {readonly [name: string]: Shape},
-  has: ReadonlySet<string>,
-): Diagnostic {
-  const names = ['type', ...Object.keys(shapes)].filter((one) => !has.has(one))
-  const hint = [right, hints.get(name.toLowerCase()), nearest(name, names)].find(
-    (one) => one !== undefined && names.includes(one),
-  )
-  return report('front-matter-unknown-key', `key ${quoted(name)}`, {
-    span: key,
-    expected: hint === undefined ? 'a key of the vocabulary, or one under `extra`' : `\`${hint}\``,
-    ...(hint === undefined ? {} : {fix: {edits: [{span: key, text: hint}], safe: hint === right}}),
-  })
 }
