@@ -3,6 +3,13 @@ export {type ConvertedFile, type ConvertFileOptions, convertFile} from './comman
 export {type Explained, type Explanation, explain} from './commands/explain.ts'
 export {type InspectedFile, inspectFile, prettyInspection} from './commands/inspect.ts'
 export {type ParsedFile, parseFile} from './commands/parse.ts'
+export {
+  type Collection,
+  type Config,
+  defineConfig,
+  type RuleSetting,
+  type RuleSettings,
+} from './config/config.ts'
 export {type Colors, makeColors, type Paint} from './report/colors.ts'
 export {type FileReport, type Finding, toFindings} from './report/finding.ts'
 export {prettyReport} from './report/pretty.ts'

@@ -1,4 +1,15 @@
-import {type Diagnostic, type Format, report} from '@copydesk/schema'
+import {
+  checkExtra,
+  type Diagnostic,
+  type Document,
+  type Format,
+  type Origin,
+  quoted,
+  report,
+  sortDiagnostics,
+} from '@copydesk/schema'
+import type {Policy} from '../config/policy.ts'
+import {applySuppressions} from '../suppressions/apply-suppressions.ts'
 import {gatherDiagnostics} from './gather-diagnostics.ts'
 
 /** A file that was read, and what it seems to be. */
@@ -12,6 +23,37 @@ export interface SourceFile {
 export function checkFile({path, source, format}: SourceFile): readonly Diagnostic[] {
   if (!format?.parse) return [report('format-unknown', `file \`${path}\``)]
   return gatherDiagnostics(format.parse(source, {path}))
+}
+
+/** As {@link checkFile}, with what a newsroom expects of the file and what the file keeps quiet. */
+export async function checkFileBy(
+  {path, source, format}: SourceFile,
+  {rules, type, extra}: Policy,
+): Promise<readonly Diagnostic[]> {
+  if (!format?.parse) return [report('format-unknown', `file \`${path}\``)]
+  const parsed = format.parse(source, {path, rules: rules.rules})
+  const found = [...gatherDiagnostics(parsed)]
+  for (const one of parsed.documents) {
+    if (!one.ok) continue
+    const {value, origin} = one
+    if (type !== undefined && value.type !== type) found.push(unexpectedType(value, type, origin))
+    if (extra) found.push(...(await checkExtra(value, extra, {origin, source})))
+  }
+  const told = rules.apply(sortDiagnostics(found))
+  if (format.name !== 'markdown') return told
+  const complete = parsed.documents.length > 0 && parsed.documents.every(({ok}) => ok)
+  return applySuppressions(source, told, {complete}).diagnostics
+}
+
+function unexpectedType(
+  document: Document,
+  type: Document['type'],
+  origin: Origin | undefined,
+): Diagnostic {
+  const expected = `${quoted(type)}, the type of its collection`
+  const [span] = origin?.spans('/type') ?? []
+  const found = `type ${quoted(document.type)}`
+  return report('document-type-unexpected', found, {at: '/type', span, expected})
 }
 
 /** 0: clean, or warnings only. 1: the content has errors. 2 is kept for a tool that could not run. */

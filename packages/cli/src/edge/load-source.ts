@@ -1,12 +1,16 @@
+import {resolve} from 'node:path'
 import {printable, type Result, UsageError} from '@copydesk/schema'
 import {decode} from '../source/decode.ts'
 import {reason} from './problem.ts'
 import {readBytes, standardInput} from './read-bytes.ts'
 
-/** The text of a file, or of standard input for `-`. Throws a `UsageError` where it cannot be read. */
-export async function loadSource(path: string): Promise<Result<string>> {
+/**
+ * The text of a file, or of standard input for `-`. A relative path starts at the folder. Throws a
+ * `UsageError` where it cannot be read.
+ */
+export async function loadSource(path: string, folder = ''): Promise<Result<string>> {
   try {
-    const bytes = await readBytes(path)
+    const bytes = await readBytes(path === standardInput ? path : resolve(folder, path))
     return bytes.ok ? decode(bytes.value) : bytes
   } catch (error) {
     throw new UsageError(`Cannot read ${printable(nameOf(path))}: ${reason(error)}`)

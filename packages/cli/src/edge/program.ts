@@ -60,7 +60,13 @@ function program(io: Io, done: (code: ExitCode) => void, said: Said): Command {
     .argument('[globs...]', 'files, folders, globs, or - for standard input')
     .option('--json', 'print the findings as JSON (the same as --reporter json)')
     .option('--reporter <name[=file]>', `${names}; may be given several times`, several)
+    .option('--config <file>', 'the configuration, in place of the nearest')
     .option('--max-warnings <count>', 'fail when there are more warnings', wholeNumber)
+    .option('--changed [commit]', 'only files that differ from a commit, by default HEAD')
+    .option('--baseline <file>', 'known findings, in place of copydesk-baseline.json')
+    .option('--update-baseline', 'write all findings into the baseline, and show none')
+    .option('--fix', 'apply every fix that changes no meaning')
+    .option('--dry-run', 'show what --fix would change')
     .option('--codes', 'print every code with its severity, as JSON')
     .action(async (globs: string[], options) => {
       if (options.codes) {

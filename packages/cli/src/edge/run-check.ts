@@ -1,19 +1,24 @@
-import {resolve} from 'node:path'
-import {formats} from '@copydesk/formats'
-import {type Diagnostic, printable, UsageError} from '@copydesk/schema'
-import {checkFile} from '../commands/check.ts'
+import {relative, resolve} from 'node:path'
+import {printable, quoted, UsageError} from '@copydesk/schema'
+import {compareBaseline, countCodes, updateBaseline} from '../baseline/baseline.ts'
+import {policies} from '../config/policy.ts'
 import {makeColors} from '../report/colors.ts'
 import {counted} from '../report/counted.ts'
 import {emptyTally, tally} from '../report/tally.ts'
+import {toJson} from '../report/to-json.ts'
 import type {Failure} from '../reporters/reporter.ts'
-import {holdsDocument} from '../source/holds-document.ts'
 import {readVersion} from '../version.ts'
-import {formatOf} from './choose-format.ts'
+import {checkedExtensions, checkFound} from './check-found.ts'
 import {chooseReporters} from './choose-reporters.ts'
 import {discover, type Found} from './discover.ts'
+import {changedFiles, ignoredFiles} from './git.ts'
 import type {ExitCode, Io} from './io.ts'
-import {loadSource, nameOf} from './load-source.ts'
-import {readIgnored} from './read-ignored.ts'
+import {nameOf} from './load-source.ts'
+import {reason} from './problem.ts'
+import {baselineName, readBaseline} from './read-baseline.ts'
+import {standardInput} from './read-bytes.ts'
+import {readConfig} from './read-config.ts'
+import {wantedBy} from './wanted-by.ts'
 import {writeFiles} from './write-files.ts'
 
 /** What a check may be told. */
@@ -23,62 +28,150 @@ export interface CheckCommandOptions {
   readonly reporter?: readonly string[] | undefined
   /** More warnings than this fail the check. */
   readonly maxWarnings?: number | undefined
+  /** The configuration to use in place of the nearest. */
+  readonly config?: string | undefined
+  /** Only files that differ from this commit. */
+  readonly changed?: string | boolean | undefined
+  /** The baseline to use in place of the one beside the configuration. */
+  readonly baseline?: string | undefined
+  readonly updateBaseline?: boolean | undefined
+  readonly fix?: boolean | undefined
+  /** Show what `fix` would change. */
+  readonly dryRun?: boolean | undefined
 }
 
 /** Check files. One that cannot be read does not stop the others, and makes the exit code 2. */
 export async function runCheck(
   patterns: readonly string[],
-  {json = false, reporter = [json ? 'json' : 'pretty'], maxWarnings}: CheckCommandOptions,
+  options: CheckCommandOptions,
   {out, err, folder}: Io,
 ): Promise<ExitCode> {
+  const {json = false, reporter, maxWarnings, dryRun = false, fix = dryRun} = options
+  const settings = await readConfig(folder, options.config, err)
+  if (!settings) return 2
+  const {config, home} = settings
+  if (fix && patterns.includes(standardInput)) {
+    throw new UsageError('Cannot fix standard input, expected files')
+  }
   const version = readVersion()
-  const reports = chooseReporters(reporter).map(({make, path}) => {
+  const wanted = json ? ['json'] : (reporter ?? config.reporters ?? ['pretty'])
+  const reports = chooseReporters(wanted).map(({make, path}) => {
     const colors = path === undefined ? out.colors : makeColors(false)
     const text: string[] = []
     return {path, text, ...make({colors, version})}
   })
-  const ignore = await readIgnored(folder)
-  const {files, problems} = await discover(patterns, {folder, extensions: inFolders, ignore})
+  const baselinePath = resolve(folder, options.baseline ?? resolve(home, baselineName))
+  const baseline = await readBaseline(baselinePath)
   const failures: Failure[] = []
+  const thrown: {readonly code: string; readonly error: unknown}[] = []
+  const policyOf = policies(config, home, (code, error) => thrown.push({code, error}))
+  const {files, problems} = await find()
   let total = emptyTally
   let passedOver = 0
+  let known = 0
+  let gone = 0
+  let fixes = 0
+  const looked = new Map<string, ReadonlyMap<string, number>>()
   for (const report of reports) await write(report, report.begin?.())
   for (const {file, message} of problems) {
     await fail(file, `Cannot check ${printable(file)}: ${message}`)
   }
   for (const found of files) {
-    const file = nameOf(found.path)
     try {
-      const checked = await checkFound(found)
-      if (!checked) passedOver++
-      else {
-        total = tally(total, checked.diagnostics)
-        for (const report of reports) await write(report, report.file({file, ...checked}))
-      }
+      await look(found)
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
-      await fail(file, error.message)
+      await fail(nameOf(found.path), error.message)
     }
   }
-  if (total.files === 0 && failures.length === 0) {
-    await fail(
-      '.',
-      `Cannot check anything: ${counted(passedOver, 'JSON file')}, none with a document`,
-    )
+  if (total.files === 0 && failures.length === 0 && passedOver > 0) {
+    const message = `Cannot check anything: ${counted(passedOver, 'JSON file')}, none with a document`
+    await fail('.', message)
   }
   for (const report of reports) await write(report, report.end({total, passedOver, failures}))
-  await writeFiles(
-    reports.flatMap(({path, text}) =>
+  await writeFiles([
+    ...reports.flatMap(({path, text}) =>
       path === undefined ? [] : [{path: resolve(folder, path), text: text.join('')}],
     ),
-  )
+    ...(options.updateBaseline
+      ? [{path: baselinePath, text: toJson(updateBaseline(baseline, looked))}]
+      : []),
+  ])
+  await tellRest()
+  if (failures.length > 0) return 2
   const tooMany = maxWarnings !== undefined && total.warnings > maxWarnings
   if (tooMany) {
     const found = `${counted(total.warnings, 'warning')}, at most ${maxWarnings} allowed`
     await err.write(`${err.colors.red('error')}: ${found}\n`)
   }
-  if (failures.length > 0) return 2
   return total.errors > 0 || tooMany ? 1 : 0
+
+  /** The files to look at: found, less what git ignores or knows to be unchanged. */
+  async function find() {
+    const ignore = (config.ignore ?? []).map((glob) => resolve(home, glob))
+    const asked = patterns.length > 0
+    const sought = asked ? patterns : wantedBy(config, home, folder)
+    const found = await discover(sought, {folder, extensions: checkedExtensions, ignore})
+    const all = asked ? found : {...found, files: found.files.filter(isMeant).map(unnamed)}
+    const pathOf = ({path}: Found): string => resolve(folder, path)
+    const met = all.files.filter(({named}) => !named)
+    const ignored = await ignoredFiles(folder, met.map(pathOf))
+    const kept = all.files.filter((file) => file.named || !ignored.has(pathOf(file)))
+    const {changed} = options
+    if (changed === undefined || changed === false) return {...all, files: kept}
+    const differing = await changedFiles(folder, changed === true ? 'HEAD' : changed)
+    return {...all, files: kept.filter((file) => differing.has(pathOf(file)))}
+  }
+
+  /** Where there are collections, what none of them holds is not meant. */
+  function isMeant({path}: Found): boolean {
+    return !config.collections || policyOf(resolve(folder, path)).collection !== undefined
+  }
+
+  async function look(found: Found): Promise<void> {
+    const file = nameOf(found.path)
+    const path = resolve(folder, found.path)
+    const checked = await checkFound(found, policyOf(path), {fix, folder})
+    for (const {code, error} of thrown.splice(0)) {
+      const why = printable(reason(error))
+      await fail(file, `Rule ${quoted(code)} threw on ${printable(file)}: ${why}`)
+    }
+    if (!checked) {
+      passedOver++
+      return
+    }
+    const {source, diagnostics, fixed} = checked
+    if (fixed && source !== undefined) {
+      fixes += fixed.applied
+      if (dryRun) await showDiff(file, fixed.before, source)
+      else await writeFiles([{path, text: source}])
+    }
+    const entry = relative(home, path).replaceAll('\\', '/')
+    looked.set(entry, countCodes(diagnostics))
+    const left = options.updateBaseline
+      ? {diagnostics: [], known: diagnostics.length, gone: 0}
+      : compareBaseline(diagnostics, ownEntry(baseline?.files, entry))
+    known += left.known
+    gone += left.gone
+    total = tally(total, left.diagnostics)
+    const report = {file, source, diagnostics: left.diagnostics}
+    for (const one of reports) await write(one, one.file(report))
+  }
+
+  async function showDiff(file: string, before: string, after: string): Promise<void> {
+    const {createTwoFilesPatch} = await import('diff')
+    const {forTerminal} = await import('../report/for-terminal.ts')
+    await err.write(forTerminal(createTwoFilesPatch(file, file, before, after)))
+  }
+
+  async function tellRest(): Promise<void> {
+    const say = (text: string) => err.write(`${err.colors.dim('note')}: ${text}\n`)
+    if (fixes > 0) await say(`${counted(fixes, 'fix', 'fixes')} ${dryRun ? 'to apply' : 'applied'}`)
+    if (options.updateBaseline) await say(`${counted(known, 'finding')} written to the baseline`)
+    else if (known > 0) await say(`${counted(known, 'finding')} of the baseline not shown`)
+    if (gone > 0)
+      await say(`${counted(gone, 'finding')} of the baseline gone; --update-baseline forgets them`)
+  }
 
   async function fail(file: string, message: string): Promise<void> {
     failures.push({file, message})
@@ -94,23 +187,11 @@ export async function runCheck(
   }
 }
 
-/** What is looked for in folders: pages of raw text are not content that is kept in a repository. */
-const inFolders: readonly string[] = formats
-  .filter(({name}) => name === 'markdown' || name === 'json')
-  .flatMap(({extensions}) => extensions)
+/** What a configuration means by its globs is what is found, and not what somebody named. */
+const unnamed = ({path}: Found): Found => ({path, named: false})
 
-interface Checked {
-  readonly source?: string | undefined
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-/** Nothing for a file that was merely found and is no document. */
-async function checkFound({path, named}: Found): Promise<Checked | undefined> {
-  const loaded = await loadSource(path)
-  if (!loaded.ok) return {diagnostics: loaded.diagnostics}
-  const source = loaded.value
-  const format = formatOf(source, path)
-  if (!named && format?.name === 'json' && !holdsDocument(source)) return
-  const diagnostics = checkFile({path: nameOf(path), source, format})
-  return {source, diagnostics: [...loaded.diagnostics, ...diagnostics]}
-}
+/** Files may have any name, `constructor` too. */
+const ownEntry = <T>(
+  files: {readonly [file: string]: T} | undefined,
+  file: string,
+): T | undefined => (files && Object.hasOwn(files, file) ? files[file] : undefined)

@@ -49,9 +49,13 @@ interface Whole {
 }
 
 /** Repeated keys are told with the document that they stand in, by their places. */
-function toDocuments(source: string, whole: Whole, limits: Settings): readonly Result<Document>[] {
+function toDocuments(
+  source: string,
+  whole: Whole,
+  settings: Settings,
+): readonly Result<Document>[] {
   const {value, place, repeated} = whole
-  if (!Array.isArray(value)) return [toDocument(source, whole, limits)]
+  if (!Array.isArray(value)) return [toDocument(source, whole, settings)]
   let next = 0
   return value.map((member: unknown, index) => {
     const at: Place = (Array.isArray(place.members) ? place.members[index] : undefined) ?? place
@@ -60,7 +64,7 @@ function toDocuments(source: string, whole: Whole, limits: Settings): readonly R
       const diagnostic = repeated[next]
       if (diagnostic) own.push(inDocument(diagnostic))
     }
-    return toDocument(source, {value: member, place: at, repeated: own}, limits)
+    return toDocument(source, {value: member, place: at, repeated: own}, settings)
   })
 }
 
@@ -71,8 +75,13 @@ function inDocument(diagnostic: Diagnostic): Diagnostic {
 }
 
 /** A document with repeated keys has no certain value: what is read is a draft. */
-function toDocument(source: string, {value, place, repeated}: Whole, limits: Settings) {
-  const checked = check(value, {origin: toOrigin(place), source, limits, rules: limits.rules})
+function toDocument(source: string, {value, place, repeated}: Whole, settings: Settings) {
+  const checked = check(value, {
+    origin: toOrigin(place),
+    source,
+    limits: settings,
+    rules: settings.rules,
+  })
   if (repeated.length === 0) return checked
   const diagnostics = sortDiagnostics([...repeated, ...checked.diagnostics])
   return fail(diagnostics, {draft: value, origin: checked.origin})
@@ -81,10 +90,10 @@ function toDocument(source: string, {value, place, repeated}: Whole, limits: Set
 function readLine(
   source: string,
   {start, end}: {readonly start: number; readonly end: number},
-  limits: Settings,
+  settings: Settings,
 ): readonly Result<Document>[] {
-  const read = readJson(source, {start, end, depth: limits.jsonDepth, most: limits.diagnostics})
-  return read.ok ? [toDocument(source, read, limits)] : [fail([read.diagnostic])]
+  const read = readJson(source, {start, end, depth: settings.jsonDepth, most: settings.diagnostics})
+  return read.ok ? [toDocument(source, read, settings)] : [fail([read.diagnostic])]
 }
 
 function tooLong({length}: string, most: number): Diagnostic {

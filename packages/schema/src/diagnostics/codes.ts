@@ -58,6 +58,10 @@ export const codes = {
   'date-ambiguous': {severity: 'warning', expected: 'a date that can be read one way'},
   'field-uncertain': {severity: 'info', expected: 'a field that is clear from the page'},
   'type-uncertain': {severity: 'info', expected: 'a page that is clearly one type of document'},
+  // a newsroom's own settings
+  'document-type-unexpected': {severity: 'error', expected: 'the type of its collection'},
+  'suppression-unused': {severity: 'warning', expected: 'one that hides a finding'},
+  'suppression-without-reason': {severity: 'warning', expected: 'a reason behind a colon'},
   // writing
   'mandatory-field-missing': {severity: 'error', expected: 'the fields the format demands'},
   'document-not-held': {severity: 'error', expected: 'a document type the format holds'},

@@ -1,0 +1,65 @@
+import {codeNames, documentTypes, knownKeys, type Rule, type StandardSchema} from '@copydesk/schema'
+import * as z from 'zod'
+import type {Collection, Config, RuleSetting, RuleSettings} from './config.ts'
+import {mayBeOff} from './may-be-off.ts'
+
+const severity = z.enum(['error', 'warning', 'info'])
+const setting: z.ZodType<RuleSetting> = z.union([
+  z.enum(['error', 'warning', 'info', 'off']),
+  z.tuple([severity, z.json()]).readonly(),
+])
+const globs = z.union([z.string().min(1), z.array(z.string().min(1)).min(1).readonly()])
+const standardSchema = z.custom<StandardSchema>(
+  (value) =>
+    (typeof value === 'object' || typeof value === 'function') &&
+    value !== null &&
+    '~standard' in value,
+)
+const rule = z.custom<Rule>((value) => typeof value === 'function')
+
+const isCode = (code: string): boolean =>
+  code.includes('/') || codeNames.some((name) => name === code)
+
+const settings: z.ZodType<RuleSettings> = z
+  .record(z.string(), setting)
+  .superRefine((all, context) => {
+    for (const [code, value] of Object.entries(all)) {
+      if (!isCode(code))
+        context.addIssue({
+          code: 'unrecognized_keys',
+          keys: [code],
+          input: all,
+          message: knownKeys(codeNames),
+        })
+      else if (value === 'off' && !mayBeOff(code))
+        context.addIssue({
+          code: 'invalid_value',
+          values: ['error', 'warning', 'info'],
+          path: [code],
+          input: value,
+        })
+    }
+  })
+
+const collection: z.ZodType<Collection> = z
+  .strictObject({
+    files: globs,
+    type: z.enum(documentTypes).optional(),
+    extra: standardSchema.optional(),
+    rules: settings.optional(),
+  })
+  .readonly()
+
+/** What a configuration is. */
+export const configSchema: z.ZodType<Config> = z
+  .strictObject({
+    collections: z.record(z.string(), collection).readonly().optional(),
+    rules: settings.optional(),
+    ownRules: z
+      .record(z.string().regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/), rule)
+      .readonly()
+      .optional(),
+    reporters: z.array(z.string()).readonly().optional(),
+    ignore: z.array(z.string()).readonly().optional(),
+  })
+  .readonly()
