@@ -1,4 +1,6 @@
 import type {Span} from './diagnostics/span.ts'
+import {addresses, asides, labels, orders, requests, wholeOrders} from './instruction-words.ts'
+import {undisguised} from './undisguised.ts'
 
 /** An instruction that stands in a text. */
 export interface Instruction {
@@ -6,79 +8,135 @@ export interface Instruction {
   readonly span: Span
 }
 
-/**
- * Words that open a note which is for staff or a machine alone, in lower case. This and the tables
- * below are from the practice of several languages and from common prompts; general knowledge, no
- * page's own words.
- */
-const labels: readonly string[] = [
-  'important:', 'note to editor', 'note to the editor', 'note to desk', 'note to self', 'editor:', 'editors:',
-  'attention editor', 'todo:', 'to do:', 'fixme', 'sub:', 'subs:', 'desk:', 'system:', 'assistant:', 'prompt:',
-  'do not publish', 'not for publication', 'ignore previous', 'ignore all previous', 'ignore the above',
-  'ignore the previous', 'disregard previous', 'disregard all previous', 'you are an ai', 'as an ai',
-  'hinweis an', 'wichtig:', 'achtung:', 'achtung redaktion', 'redaktion:', 'an die redaktion', 'nur intern',
-  'nicht veröffentlichen', 'à la rédaction', 'important :', 'attention :', 'à vérifier', 'ne pas publier',
-  'importante:', 'no publicar', 'ojo:', 'da verificare', 'non pubblicare', 'não publicar', 'niet publiceren',
-  'let op:',
-] // biome-ignore format: a table
-
-/** Words that open an order. Two words in brackets may be a word put into a quotation: *[make it] work*. */
-const orders: readonly string[] = [
-  'please check', 'please expand', 'please rewrite', 'please shorten', 'please confirm', 'please verify',
-  'make this', 'make it', 'expand this', 'rewrite this', 'shorten this', 'cut this', 'insert ', 'add more',
-  'needs more', 'write a ', 'summarize this', 'summarise this', 'translate this', 'respond with', 'bitte ',
-  'merci de ', 'por favor', 'per favore',
-] // biome-ignore format: a table
-
-/** Labels of notes that readers may be meant to read: one is for staff where it asks for something. */
-const asides: readonly string[] = [
-  'ed.:', 'ed:', 'anm. d. red', 'anmerkung der redaktion', 'note de la rédaction', 'ndlr', 'nota del editor',
-  'nota de la redacción', 'nota del redattore', 'ndr', 'nota da redação', 'noot van de redactie',
-] // biome-ignore format: a table
-
-/** Words that ask. */
-const requests: ReadonlySet<string> = new Set([
-  'please', 'check', 'verify', 'rewrite', 'shorten', 'expand', 'bitte', 'kürzen', 'prüfen', 'ergänzen', 'streichen',
-  'merci', 'vérifier', 'raccourcir', 'compléter', 'favor', 'verificar', 'acortar', 'comprobar', 'favore', 'verificare',
-  'accorciare', 'controllare', 'confirmar', 'alstublieft', 'graag', 'controleren', 'inkorten',
-]) // biome-ignore format: a table
-
+/** Longer brackets are part of the story. */
 const longest = 600
 
+const pairs: ReadonlyMap<string, string> = new Map([
+  ['[', ']'],
+  ['{', '}'],
+  ['【', '】'],
+  ['［', '］'],
+])
+
 /**
- * The instructions in a text: notes in square brackets to staff or to a machine. One pass; brackets
- * that do not close within 600 characters are left alone.
+ * The instructions in a text: notes in brackets to staff or to a machine, sentences that order a
+ * machine to forget its orders, and a text that is nothing but an order about the copy. One pass;
+ * brackets that do not close within 600 characters are left alone.
  */
 export function findInstructions(text: string): readonly Instruction[] {
+  const found = bracketed(text)
+  if (found.length > 0) return found
+  if (isWholeOrder(text)) {
+    const start = text.length - text.trimStart().length
+    const end = text.trimEnd().length
+    return [{text: text.slice(start, end), span: {start, end}}]
+  }
+  return addressed(text)
+}
+
+/** Whether a text is one instruction from end to end. */
+export function isInstruction(text: string): boolean {
+  const end = text.trimEnd().length
+  const start = text.length - text.trimStart().length
+  const [first, second] = findInstructions(text)
+  if (!first || second) return false
+  return first.span.start <= start + 1 && first.span.end >= end - 1
+}
+
+function bracketed(text: string): readonly Instruction[] {
   const found: Instruction[] = []
-  let close = -1
-  for (let start = text.indexOf('['); start >= 0; ) {
-    if (close < start) close = text.indexOf(']', start)
-    if (close < 0) break
+  // Where the next mark that closes each kind of bracket stands: looked for once each.
+  const closes = new Map<string, number>()
+  for (let start = nextOpen(text, 0); start >= 0; ) {
+    const mark = pairs.get(text.charAt(start)) ?? ''
+    let close = closes.get(mark) ?? -1
+    if (close >= 0 && close < start) close = -1
+    if (close < 0) {
+      close = text.indexOf(mark, start)
+      closes.set(mark, close < 0 ? text.length : close)
+    }
+    if (close < 0 || close >= text.length) {
+      start = nextOpen(text, start + 1)
+      continue
+    }
     const end = close + 1
-    const near = end - start <= longest && text[start + 1] !== '['
-    if (near && isInstruction(text.slice(start + 1, close))) {
+    const near = end - start <= longest && !pairs.has(text.charAt(start + 1))
+    if (near && isNote(text.slice(start + 1, close))) {
       found.push({text: text.slice(start, end), span: {start, end}})
-      start = text.indexOf('[', end)
-    } else start = text.indexOf('[', start + 1)
+      start = nextOpen(text, end)
+    } else start = nextOpen(text, start + 1)
   }
   return found
 }
 
-function isInstruction(note: string): boolean {
-  const opening = plain(note.slice(0, 80))
-  const opens = (words: string): boolean => opening.startsWith(words)
-  if (labels.some(opens)) return true
-  if (orders.some(opens)) return wordsOf(opening).length > 2
-  return asides.some(opens) && wordsOf(plain(note)).some((word) => requests.has(word))
+function nextOpen(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (pairs.has(text.charAt(at))) return at
+  return -1
+}
+
+function isNote(note: string): boolean {
+  // Not one word: nothing is said.
+  if (note.length < 3) return false
+  return undisguised(note.slice(0, 160)).some((opening) => {
+    // Letters that stood apart may have lost the places between words.
+    const dense = opening.length > 8 && !opening.includes(' ')
+    const opens = (words: string): boolean =>
+      opening.startsWith(words) ||
+      (dense && words.includes(' ') && opening.startsWith(words.replaceAll(' ', '')))
+    if (labels.some(opens)) return !readersNote.test(opening)
+    if (orders.some(opens)) return dense || wordsOf(opening).length > 2
+    return (
+      asides.some(opens) &&
+      undisguised(note).some((said) => wordsOf(said).some((word) => requests.has(word)))
+    )
+  })
+}
+
+/** A label before a word that goes on with it is none: *[act as] mayor*. */
+const readersNote = /^(?:act as|sei un|you are now)\s?\p{L}*$/u
+
+/** Copy that is nothing but an order about itself. */
+function isWholeOrder(text: string): boolean {
+  if (text.length > 260) return false
+  return undisguised(text).some((said) => wholeOrders.test(said))
+}
+
+/** Sentences, not in quotation marks, that order a machine to forget its orders. */
+function addressed(text: string): readonly Instruction[] {
+  // Most texts have no sentence that could be one.
+  const found: Instruction[] = []
+  for (let start = 0; start < text.length; ) {
+    const end = sentenceEnd(text, start)
+    const [said = '', ...others] = undisguised(text.slice(start, Math.min(end, start + 160)))
+    if ([said, ...others].some(isAddressed)) {
+      const last = found.at(-1)
+      const from = start + (/^\s+/.exec(text.slice(start, start + 80))?.[0].length ?? 0)
+      const to = start + text.slice(start, end).trimEnd().length
+      if (!last || last.span.end < from - 2)
+        found.push({text: text.slice(from, to), span: {start: from, end: to}})
+    }
+    start = end
+  }
+  return found
+}
+
+const isAddressed = (sentence: string): boolean =>
+  addresses.some((words) => sentence.startsWith(words)) ||
+  (wholeOrders.test(sentence) && namesCopy.test(sentence))
+
+/** Inside of running text only an order that names the copy is one. */
+const namesCopy =
+  /\b(?:article|story|text|paragraph|artikel|absatz|texte|paragraphe|artículo|párrafo|articolo|testo|paragrafo)\b/u
+
+/** Behind the mark that ends the sentence, or the line. */
+function sentenceEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const mark = text.charAt(at)
+    if (mark === '\n') return at + 1
+    if ((mark === '.' || mark === '!' || mark === '?') && /\s/.test(text.charAt(at + 1)))
+      return at + 1
+  }
+  return text.length
 }
 
 const wordsOf = (text: string): readonly string[] => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-
-/** Without disguises: what does not show, wide letters, case, blanks before. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .trim()
-    .toLowerCase()

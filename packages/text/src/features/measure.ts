@@ -1,3 +1,4 @@
+import {isInstruction} from '@copydesk/schema'
 import type {PrintedDate} from '../dates/printed-date.ts'
 import {agencies, byMarkers, jobWords, weakMarkers} from '../lexicon/bylines.ts'
 import {anyFunctionWord} from '../lexicon/function-words.ts'
@@ -8,7 +9,6 @@ import type {Page} from '../segment/page.ts'
 import {hitsWithin} from '../segment/page-ranges.ts'
 import type {Piece} from '../segment/piece.ts'
 import {isFileName, shapeOf} from '../segment/shape.ts'
-import {isInstruction} from './instruction.ts'
 import {isNameShape} from './names.ts'
 import {type FeatureName, type FeatureTable, featureTable} from './vector.ts'
 

@@ -37,7 +37,7 @@ export function flatCuts(
     for (let index = wordAt(page.words, start) + 1; index < stop; index++) dated.add(index)
   }
   for (const edge of edges) cut(edge, 'seam')
-  const notes = cutRoundNotes(page, from, to, at, cut)
+  const notes = cutRoundNotes(page, from, to, cut)
   for (const hit of hits) cutRound(hit, from, at, cut)
   protectedRuns(page, from, to, at, cut, whole)
   for (let index = from + 1; index < to; index++) {

@@ -13,9 +13,7 @@ export function piecesOf(page: Page, poems: readonly FoundPoem[]): readonly Piec
   const parts = versePlaces(poems)
   for (const line of page.lines) {
     const [from, to] = wordRange(page.words, line.start, line.end)
-    const notes = page.text.slice(line.start, line.end).includes('[')
-      ? notesWithin(page, from, to)
-      : []
+    const notes = notesWithin(page, from, to)
     if (notes.length > 0 && !isFlattened(page, line, from, to))
       cutNotes(page, line, from, to, pieces, notes)
     else if (isFlattened(page, line, from, to)) cutLine(page, line, from, to, pieces, parts)
