@@ -1,4 +1,5 @@
-export {type Edited, type EditOptions, edit, type Rewritten} from './edit/edit.ts'
+export type {Rewritten} from './edit/attempt.ts'
+export {type Edited, type EditOptions, edit} from './edit/edit.ts'
 export type {TextEdit} from './edit/text-edit.ts'
 export type {Engine} from './engine/engine.ts'
 export {remarkEngine} from './engine/remark-engine.ts'

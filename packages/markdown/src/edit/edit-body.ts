@@ -2,7 +2,8 @@ import type {Block, Origin} from '@copydesk/schema'
 import {words} from '../blocks/label.ts'
 import type {BodyWriter} from '../blocks/write-blocks.ts'
 import {align} from './align.ts'
-import {counterparts, editChildren} from './edit-children.ts'
+import {counterparts} from './counterparts.ts'
+import {editChildren} from './edit-children.ts'
 import {type Edits, editInside, type Inside} from './edit-inside.ts'
 import type {Piece} from './piece.ts'
 import {editRow, type Unit} from './row.ts'
@@ -30,7 +31,14 @@ export function editBody(change: BodyChange): Edits {
   const {source, lineBreak, origin, seen, old, now, body} = change
   const units = unitsOf(source, old, seen, origin)
   if (!units || units.length === 0) return now.length === 0 ? [] : undefined
-  const inside: Inside = {source, lineBreak, origin, body, children: editChildren}
+  const inside: Inside = {
+    source,
+    lineBreak,
+    origin,
+    body,
+    colons: Number.POSITIVE_INFINITY,
+    children: editChildren,
+  }
   const {kept, moved, edits} = matchPieces(change, inside)
   const unitOf = new Map(
     units.flatMap((unit) => unit.pieces.map((piece) => [piece, unit] as const)),

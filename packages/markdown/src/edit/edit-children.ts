@@ -11,8 +11,9 @@ import {
 } from '@copydesk/schema'
 import {writeVerse} from '../verse/write-verse.ts'
 import {align} from './align.ts'
+import {counterparts} from './counterparts.ts'
 import {type Children, type Edits, editInside, type Inside} from './edit-inside.ts'
-import {hasBlankLine} from './line-prefix.ts'
+import {hasBlankLine, withoutTail} from './line-prefix.ts'
 import {editRow, type Unit} from './row.ts'
 import {keyOf} from './same.ts'
 import type {TextEdit} from './text-edit.ts'
@@ -72,13 +73,14 @@ export function editChildren({at, after, old, now}: Children, inside: Inside): E
   if (spans.some((all) => all.length !== 1)) return
   const units = spans.map(
     ([span], index): Unit => ({
-      span: span ?? {start: 0, end: 0},
+      span: solid(source, span ?? {start: 0, end: 0}, index === 0 && 'checked' in after),
       pieces: [index],
     }),
   )
   if (!stands(units, source)) return
   const {kept, edits} = matched(at, old, now, inside)
   const spaced = kind.spaced || isLoose(units, source)
+  let closes = false
   const changes = editRow({
     source,
     lineBreak,
@@ -88,11 +90,23 @@ export function editChildren({at, after, old, now}: Children, inside: Inside): E
     count: now.length,
     spaced,
     outermost: false,
-    write: (from, to) =>
-      kind.write({nodes: now.slice(from, to), from, within: after, units, spaced}, inside),
+    write: (from, to) => {
+      const nodes = now.slice(from, to)
+      const text = kind.write({nodes, from, within: after, units, spaced}, inside)
+      closes ||= hasFence(text, inside.colons)
+      return text
+    },
     touches: (unit, piece) => typeOf(old[unit.pieces[0] ?? -1]) === typeOf(now[piece]),
   })
-  return [...edits, ...changes]
+  if (closes) return
+  const number = kind === items ? renumber(after, kept, units, source) : []
+  return [...edits, ...changes, ...number]
+}
+
+/** Whether a line would close a directive of so many colons. */
+function hasFence(text: string, colons: number): boolean {
+  if (colons === Number.POSITIVE_INFINITY) return false
+  return [...text.matchAll(/^[ \t]*(:{3,})/gm)].some(([, fence = '']) => fence.length >= colons)
 }
 
 /** What stayed between two lists of nodes, be it with edits inside. */
@@ -116,33 +130,11 @@ export function matched(
   return {kept, edits}
 }
 
-/**
- * What may have become what, among the members that did not stay: between two that did, the first of
- * a kind and the last ones, as long as they are of one kind.
- */
-export function counterparts(
-  kept: ReadonlyMap<number, number>,
-  old: readonly string[],
-  now: readonly string[],
-): readonly (readonly [number, number])[] {
-  const found: (readonly [number, number])[] = []
-  const stays = [...kept].sort(([a], [b]) => a - b)
-  let to = 0
-  let from = 0
-  for (const [nextTo, nextFrom] of [...stays, [now.length, old.length] as const]) {
-    let head = 0
-    const room = Math.min(nextTo - to, nextFrom - from)
-    while (head < room && old[from + head] === now[to + head]) {
-      found.push([to + head, from + head])
-      head++
-    }
-    for (let tail = 1; tail <= room - head && old[nextFrom - tail] === now[nextTo - tail]; tail++) {
-      found.push([nextTo - tail, nextFrom - tail])
-    }
-    to = nextTo + 1
-    from = nextFrom + 1
-  }
-  return found
+/** A span without the line breaks that engines count in, nor the box of a task. */
+function solid(source: string, {start, end}: Span, task: boolean): Span {
+  const text = source.slice(start, end)
+  const [box = ''] = (task ? /^\[[ xX]\][ \t]+/.exec(text) : undefined) ?? []
+  return {start: start + box.length, end: start + withoutTail(text).length}
 }
 
 /** Whether nothing but blank lines and prefixes stands between the units. */
@@ -159,6 +151,20 @@ const isLoose = (units: readonly Unit[], source: string): boolean =>
     const above = units[index - 1]
     return above !== undefined && hasBlankLine(source.slice(above.span.end, span.start))
   })
+
+/** A numbered list begins with the number of its first item, which may have been another one's. */
+function renumber(
+  list: object,
+  kept: ReadonlyMap<number, number>,
+  units: readonly Unit[],
+  source: string,
+): readonly TextEdit[] {
+  const {start = 1} = list as List // as its children's types say
+  const {start: at, end} = units[kept.get(0) ?? -1]?.span ?? {start: 0, end: 0}
+  const [number] = /^\d{1,9}(?=[.)])/.exec(source.slice(at, Math.min(end, at + 10))) ?? []
+  if (number === undefined || Number(number) === start) return []
+  return [{span: {start: at, end: at + number.length}, text: String(start)}]
+}
 
 const opening = /^(?:([-+*])|\d{1,9}([.)]))([ \t]{0,4})/
 

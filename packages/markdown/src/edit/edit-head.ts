@@ -1,9 +1,13 @@
-import type {Document, Json, Origin} from '@copydesk/schema'
+import {append, type Document, type Json, type Origin, pointer} from '@copydesk/schema'
+import type {DataMember} from '../front-matter/data-node.ts'
 import {fields} from '../front-matter/fields.ts'
 import {writeMembers} from '../front-matter/shape.ts'
 import {splitFrontMatter} from '../front-matter/split.ts'
 import {writeYaml} from '../front-matter/write-yaml.ts'
 import type {Edits} from './edit-inside.ts'
+import {editEntries, lineStart} from './head/collection.ts'
+import {type DataText, editData, isFlow, memberLines, replaceValue} from './head/edit-data.ts'
+import {type HeadText, headText, isMarked, marksOf} from './head/head-text.ts'
 import {same} from './same.ts'
 import type {TextEdit} from './text-edit.ts'
 
@@ -25,6 +29,9 @@ export function headOf(document: Document, inBody?: string): {readonly [name: st
   return {type, ...members}
 }
 
+/** Whether there is front matter with keys in it. */
+export const hasHead = (source: string): boolean => headText(source) !== undefined
+
 /** Front matter that is written again as a whole, or for the first time. */
 export function rewriteHead({source, lineBreak, now, inBody}: HeadChange): readonly TextEdit[] {
   const {yaml, body} = splitFrontMatter(source)
@@ -36,6 +43,134 @@ export function rewriteHead({source, lineBreak, now, inBody}: HeadChange): reado
 }
 
 /** The edits of front matter, or `undefined` where it must be written as a whole. */
-export function editHead({old, now, inBody}: HeadChange): Edits {
-  return same(headOf(old, inBody), headOf(now, inBody)) ? [] : undefined
+export function editHead(change: HeadChange): Edits {
+  const {source, lineBreak, old, now, inBody} = change
+  if (same(headOf(old, inBody), headOf(now, inBody))) return []
+  const head = headText(source)
+  if (!head) return
+  const slots = slotsOf(change, head)
+  const edits = editSlots(slots, head, {text: head.text, lineBreak, syntax: head.syntax})
+  return edits?.map(({span: {start, end}, text}) => ({
+    span: {start: head.span.start + start, end: head.span.start + end},
+    text,
+  }))
+}
+
+/** A key that front matter has or may have, in the order in which keys are written. */
+interface Slot {
+  readonly name: string
+  readonly member: number | undefined
+  readonly old: Json | undefined
+  readonly now: Json | undefined
+}
+
+function slotsOf({origin, old, now, inBody}: HeadChange, {map, span}: HeadText): readonly Slot[] {
+  const {extra: _, ...before} = headOf(old, inBody)
+  const {extra: __, ...after} = headOf(now, inBody)
+  const starts = new Map(map.members.map(({start}, index) => [span.start + start, index]))
+  const names = new Map(map.members.map(({name}, index) => [name, index]))
+  const keyed = (at: string): number | undefined =>
+    starts.get(origin.spans(at, 'key')[0]?.start ?? -1)
+  const known = ['type', ...Object.keys(fields[now.type])].filter((name) => name !== 'extra')
+  const slots = known.map(
+    (name): Slot => ({
+      name,
+      member: keyed(pointer(name)) ?? names.get(name),
+      old: before[name],
+      now: after[name],
+    }),
+  )
+  const own = Object.entries(old.extra ?? {}).map(([name, value]) => {
+    return {name, value, member: keyed(append('/extra', name))}
+  })
+  const loose = own.filter(({member}) => member !== undefined)
+  const isLoose = new Set(loose.map(({name}) => name))
+  const rest = (extra: Document['extra']): Json | undefined => {
+    const kept = Object.entries(extra ?? {}).filter(([name]) => !isLoose.has(name))
+    return kept.length > 0 ? Object.fromEntries(kept) : undefined
+  }
+  return [
+    ...slots,
+    {name: 'extra', member: names.get('extra'), old: rest(old.extra), now: rest(now.extra)},
+    ...loose.map(
+      ({name, value, member}): Slot => ({name, member, old: value, now: now.extra?.[name]}),
+    ),
+  ]
+}
+
+function editSlots(slots: readonly Slot[], {map}: HeadText, data: DataText): Edits {
+  const {text} = data
+  const flow = isFlow(map, text)
+  const {members} = map
+  const wanted = new Set(
+    slots.filter(
+      ({old, now, member}) => !same(old, now) && (now !== undefined || member !== undefined),
+    ),
+  )
+  const forced = aliased(wanted, slots, members, text)
+  const edits: TextEdit[] = []
+  const removed = new Set<number>()
+  const added: {after: number; lines: readonly string[]}[] = []
+  for (const [index, slot] of slots.entries()) {
+    if (!wanted.has(slot) && !forced.has(slot)) continue
+    const {name, member, old, now} = slot
+    const found = member === undefined ? undefined : members[member]
+    if (!found || member === undefined) {
+      if (now === undefined) continue
+      const lines = memberLines(name, now, flow, data)
+      if (!lines) return
+      added.push({after: placeFor(index, slots, wanted), lines})
+    } else if (now === undefined) removed.add(member)
+    else {
+      const inner =
+        old === undefined || forced.has(slot) || isMarked(found, text)
+          ? undefined
+          : editData(found.node, old, now, flow, data)
+      const column = found.start - lineStart(text, found.start)
+      const replaced = inner ? undefined : replaceValue(found, now, flow, data, column)
+      if (!inner && !replaced) return
+      edits.push(...(inner ?? []), ...(replaced ? [replaced] : []))
+    }
+  }
+  const entries = members.map(({start, end, node}) => ({start, end: Math.max(end, node.end)}))
+  const changes = editEntries({...data, entries, removed, added, flow})
+  return changes && [...edits, ...changes]
+}
+
+/** The member after which a new key stands: the nearest before it in the order that stays. */
+function placeFor(index: number, slots: readonly Slot[], wanted: ReadonlySet<Slot>): number {
+  const stays = slots
+    .slice(0, index)
+    .findLast((slot) => slot.member !== undefined && (slot.now !== undefined || !wanted.has(slot)))
+  return stays?.member ?? -1
+}
+
+/** The slots whose values are aliases of something in what changes: they are written out. */
+function aliased(
+  wanted: Iterable<Slot>,
+  slots: readonly Slot[],
+  members: readonly DataMember[],
+  text: string,
+): ReadonlySet<Slot> {
+  const forced = new Set<Slot>()
+  if (!text.includes('&')) return forced
+  const users = new Map<string, Slot[]>()
+  const marks = (slot: Slot, sign: '&' | '*') => {
+    const member = members[slot.member ?? -1]
+    return member ? marksOf(member, text, sign) : new Set<string>()
+  }
+  for (const slot of slots) {
+    for (const name of marks(slot, '*')) users.set(name, [...(users.get(name) ?? []), slot])
+  }
+  const queue = [...wanted]
+  for (let slot = queue.pop(); slot; slot = queue.pop()) {
+    for (const name of marks(slot, '&')) {
+      for (const other of users.get(name) ?? []) {
+        if (other === slot || forced.has(other)) continue
+        forced.add(other)
+        queue.push(other)
+      }
+    }
+  }
+  return forced
 }

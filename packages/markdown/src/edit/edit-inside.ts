@@ -19,6 +19,8 @@ export interface Inside {
   readonly lineBreak: string
   readonly origin: Origin
   readonly body: BodyWriter
+  /** How many colons close the nearest directive around, that no fewer than these may stand inside. */
+  readonly colons: number
   /** Edits of nodes that stand one under the other. */
   readonly children: (children: Children, inside: Inside) => Edits
 }
@@ -67,9 +69,18 @@ function editMember(
   if (typeOf(before) === 'listItem' && name === 'checked') return tick(at, old, now, inside)
   if (!Array.isArray(old) || !Array.isArray(now) || old.length === 0 || now.length === 0) return
   if (isInlines(old) && isInlines(now)) {
-    return editInlines(place, old, now, placeIn(before), inside)
+    return editInlines(place, old, now, {place: placeIn(before), marked: false}, inside)
   }
-  return inside.children({at: place, after, old, now}, inside)
+  const colons = Math.min(inside.colons, colonsAt(at, inside))
+  return inside.children({at: place, after, old, now}, {...inside, colons})
+}
+
+/** The length of the fence with which a node begins that is a directive. */
+function colonsAt(at: Pointer, {source, origin}: Inside): number {
+  const [span] = origin.spans(at)
+  const fence = /:{3,}/y
+  fence.lastIndex = span?.start ?? 0
+  return fence.exec(source)?.[0].length ?? Number.POSITIVE_INFINITY
 }
 
 /** Where the running text of a node stands. Everywhere else it is a directive's label. */
@@ -90,51 +101,94 @@ const typeOf = (node: unknown): string =>
 const isInlines = (nodes: readonly unknown[]): nodes is readonly Inline[] =>
   nodes.every((node) => inlineTypes.some((type) => type === typeOf(node)))
 
+/** Where running text stands: between which delimiters, and whether in a mark. */
+interface Stand {
+  readonly place: Place
+  readonly marked: boolean
+}
+
 /** Running text: words within words, or a stretch of it that is written again. */
 function editInlines(
   at: Pointer,
   old: readonly Inline[],
   now: readonly Inline[],
-  place: Place,
+  stand: Stand,
   inside: Inside,
 ): Edits {
-  let head = 0
-  while (head < old.length && head < now.length && same(old[head], now[head])) head++
-  let tail = 0
-  while (
-    tail < Math.min(old.length, now.length) - head &&
-    same(old.at(-1 - tail), now.at(-1 - tail))
-  ) {
-    tail++
-  }
+  const {head, tail} = ends(old, now)
   const changed = old.slice(head, old.length - tail)
   const wanted = now.slice(head, now.length - tail)
-  if (changed.length === wanted.length) {
+  const touches = touchesMark(old, now, head, tail, stand)
+  if (touches && stand.marked) return
+  if (changed.length === wanted.length && !touches) {
     const edits = changed.map((inline, index) => {
       const next = wanted[index]
-      return next && editInline(append(at, head + index), inline, next, place, inside)
+      return next && editInline(append(at, head + index), inline, next, stand, inside)
     })
     if (edits.every((edit) => edit !== undefined)) return edits.flat()
   }
-  const span = around(at, head, old.length - tail, inside.origin)
+  if (stand.marked) return
+  // Whether a mark is read as one depends on the words beside it: they are written with it.
+  const isText = (index: number) => old[index]?.type === 'text'
+  let from = head
+  while (from > 0 && (from === head || !isText(from))) from--
+  const last = old.length - tail
+  let to = last
+  while (to < old.length && (to === last || !isText(to - 1))) to++
+  const span = around(at, from, to, inside.origin)
   if (!span) return
-  const text = writeInlines(wanted, place).replaceAll('\n', `${inside.lineBreak}`)
+  const text = writeInlines(now.slice(from, now.length - old.length + to), stand.place)
   return text.includes('\n') ? undefined : [{span, text}]
 }
 
-function editInline(at: Pointer, old: Inline, now: Inline, place: Place, inside: Inside): Edits {
+/** Whether words change right beside a mark. */
+function touchesMark(
+  old: readonly Inline[],
+  now: readonly Inline[],
+  head: number,
+  tail: number,
+  {marked}: Stand,
+): boolean {
+  if (old.length !== now.length) return false
+  return old.slice(head, old.length - tail).some((one, nth) => {
+    const index = head + nth
+    const other = now[index]
+    if (one.type !== 'text' || other?.type !== 'text') return false
+    const first = marked || index > 0
+    const last = marked || index < old.length - 1
+    if (first && one.value.charAt(0) !== other.value.charAt(0)) return true
+    return last && one.value.at(-1) !== other.value.at(-1)
+  })
+}
+
+/** How many members two lists share at their ends. */
+function ends(
+  old: readonly unknown[],
+  now: readonly unknown[],
+): {readonly head: number; readonly tail: number} {
+  const shorter = Math.min(old.length, now.length)
+  let head = 0
+  while (head < shorter && same(old[head], now[head])) head++
+  let tail = 0
+  while (tail < shorter - head && same(old.at(-1 - tail), now.at(-1 - tail))) tail++
+  return {head, tail}
+}
+
+function editInline(at: Pointer, old: Inline, now: Inline, stand: Stand, inside: Inside): Edits {
   if (same(old, now)) return []
   if (old.type === 'text' && now.type === 'text') {
     const [span, ...more] = inside.origin.spans(at)
     if (!span || more.length > 0) return
-    const edit = spliceText(inside.source, span, old.value, now.value, place)
+    const edit = spliceText(inside.source, span, old.value, now.value, stand.place)
     return edit && [edit]
   }
   if (!('children' in old) || !('children' in now)) return
   const {children: before, ...rest} = old
   const {children: after, ...others} = now
   if (!same(rest, others)) return
-  return editInlines(append(at, 'children'), before, after, place, inside)
+  const linked = old.type === 'link'
+  const place = linked && stand.place !== 'cell' ? 'label' : stand.place
+  return editInlines(append(at, 'children'), before, after, {place, marked: !linked}, inside)
 }
 
 /** Where some of the running text stands; between two of its parts where there are none. */

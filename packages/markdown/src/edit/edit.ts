@@ -2,11 +2,11 @@ import {type Document, fail, normalize, type Result, succeed} from '@copydesk/sc
 import {remarkEngine} from '../engine/remark-engine.ts'
 import {type MarkdownParseOptions, parseMarkdown} from '../parse-markdown.ts'
 import {serializeMarkdown} from '../serialize-markdown.ts'
-import {attempt} from './attempt.ts'
-import {harder, least} from './effort.ts'
+import {attempt, type Rewritten} from './attempt.ts'
+import {harder, least, most} from './effort.ts'
 import {lineBreakOf} from './line-prefix.ts'
 import {same} from './same.ts'
-import {applyEdits, inOrder, type TextEdit} from './text-edit.ts'
+import {applyEdits, type TextEdit} from './text-edit.ts'
 import {watch} from './watch.ts'
 
 /** What editing may be told: how the source is read. */
@@ -20,9 +20,6 @@ export interface Edited {
   /** What had to be written again beside what changed, since nothing smaller says the document. */
   readonly rewritten: Rewritten
 }
-
-/** From the least to the most. `neighbours`: blocks beside those that changed, or the front matter. */
-export type Rewritten = 'nothing' | 'neighbours' | 'body' | 'all'
 
 /**
  * Write a changed document back into the source that it was read from, touching only what changed:
@@ -49,14 +46,15 @@ export function edit(
   if (seen && origin && old.type === now.type) {
     const change = {source, lineBreak: lineBreakOf(source), origin, seen, old, now}
     let effort = least
-    for (const rewritten of efforts) {
-      const edits = inOrder(attempt(change, effort))
+    for (let times = 0; times < tries; times++) {
+      const {edits, rewritten} = attempt(change, effort)
       const text = applyEdits(source, edits)
       const after = text === undefined ? undefined : read(text)
       if (text !== undefined && after?.ok && same(after.value, now)) {
         return succeed({text, edits, rewritten})
       }
-      effort = harder(effort, change, after?.ok ? after.value : undefined)
+      effort =
+        times === tries - 2 ? most : harder(effort, change, after?.ok ? after.value : undefined)
     }
   }
   const text = serializeMarkdown(now)
@@ -66,4 +64,4 @@ export function edit(
   return succeed({text, edits, rewritten: 'all'})
 }
 
-const efforts: readonly Rewritten[] = ['nothing', 'neighbours', 'neighbours', 'body']
+const tries = 4

@@ -14,6 +14,9 @@ export interface Effort {
 /** Nothing but what changed. */
 export const least: Effort = {forced: new Set(), head: false, body: false}
 
+/** Front matter and body as a whole. */
+export const most: Effort = {forced: new Set(), head: true, body: true}
+
 /**
  * What to try next, when `found` was read instead of the document: what reads otherwise, and its
  * neighbours, since it is they that blocks are misread for.
@@ -24,15 +27,14 @@ export function harder(
   found: Document | undefined,
 ): Effort {
   const {now} = change
-  const all: Effort = {forced: new Set(), head: true, body: true}
-  if (found?.type !== now.type) return all
+  if (found?.type !== now.type) return most
   const inBody = memberInBody(change)
   const wanted = piecesOf(now, inBody).map(({key}) => key)
   const have = piecesOf(found, inBody).map(({key}) => key)
   const head = !same(headOf(found, inBody), headOf(now, inBody))
   const {start, end} = difference(wanted, have)
   const differs = start < Math.max(end, have.length - (wanted.length - end))
-  if (!head && !differs) return all
+  if (!head && !differs) return most
   const forced = new Set(effort.forced)
   if (differs) {
     const again = wanted.slice(start, end).some((_, index) => forced.has(start + index))

@@ -58,4 +58,13 @@ export function hasBlankLine(gap: string): boolean {
 /** The line break that a source uses first; a line feed where it has none. */
 export const lineBreakOf = (source: string): string => /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
 
+/** A text without the lines of blanks and quote marks alone at its end. */
+export function withoutTail(text: string): string {
+  let end = text.length
+  for (let index = end - 1; index > 0 && /[ \t>\r\n]/.test(text.charAt(index)); index--) {
+    if (isBreak(text.charAt(index))) end = index
+  }
+  return text.slice(0, end)
+}
+
 const isBreak = (character: string): boolean => character === '\n' || character === '\r'

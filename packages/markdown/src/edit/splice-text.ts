@@ -26,7 +26,8 @@ export function spliceText(
     place,
     before: source.charAt(start - 1),
     after: source.charAt(end),
-    startsLine: place === 'paragraph' && /^[\s>]*$/.test(lineBefore(source, start)),
+    startsLine:
+      place === 'paragraph' && (start === span.start || /^[\s>]*$/.test(lineBefore(source, start))),
     endsLine: /[\r\n]|^$/.test(source.charAt(end)),
     inLink: place === 'label',
   })

@@ -1,5 +1,6 @@
 import type {Origin, Span} from '@copydesk/schema'
 import type {Root, RootContent} from 'mdast'
+import {withoutTail} from './line-prefix.ts'
 import type {Piece} from './piece.ts'
 import type {Unit} from './row.ts'
 
@@ -31,7 +32,10 @@ export function unitsOf(
     return [...units, {span, pieces: [bare]}]
   }
   const nodes = root.children
-  const spans = nodes.map((node) => placeOf(node, start))
+  const spans = nodes.map((node): Span => {
+    const span = placeOf(node, start)
+    return {...span, end: span.start + withoutTail(source.slice(span.start, span.end)).length}
+  })
   const holds = nodes.map((): number[] => [])
   let at = 0
   for (const [index, piece] of pieces.entries()) {
