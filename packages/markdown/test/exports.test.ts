@@ -5,6 +5,7 @@ test('what the package exports', async () => {
     [
       "edit",
       "parseMarkdown",
+      "presets",
       "remarkEngine",
       "serializeMarkdown",
     ]

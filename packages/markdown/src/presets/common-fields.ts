@@ -23,7 +23,11 @@ export const picture: PresetField = {to: 'image', as: 'picture'}
 export const series: PresetField = {to: 'series', as: 'name'}
 export const language: PresetField = {to: 'language', as: 'language'}
 export const address: PresetField = {to: 'url', as: 'address'}
-export const open: PresetField = {to: 'comments.open', as: 'flag', else: {to: 'comments'}}
+export const open: PresetField = {
+  to: 'comments.open',
+  as: 'flag',
+  else: {to: 'comments', as: 'object'},
+}
 
 /** `draft: true` is a draft; `draft: false` says nothing. */
 export const draft: PresetField = {to: 'status', values: {true: 'draft', false: null}}

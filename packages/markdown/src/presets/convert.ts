@@ -1,5 +1,11 @@
-import type {DataMap, DataMember, DataNode, DataScalar} from '../front-matter/data-node.ts'
-import {isNothing} from '../front-matter/data-node.ts'
+import {roles} from '@copydesk/schema'
+import {
+  type DataMap,
+  type DataMember,
+  type DataNode,
+  type DataScalar,
+  isNothing,
+} from '../front-matter/data-node.ts'
 import type {PresetField, PresetForm} from './preset.ts'
 import {toTimestamp} from './to-timestamp.ts'
 
@@ -15,12 +21,14 @@ export function convert(node: DataNode, {as, split, values}: PresetField): Conve
   if (isNothing(node)) return {node: null, whole: true}
   if (values) return ofValues(node, values)
   const listed = split && node.kind === 'scalar' ? splitScalar(node, split) : node
-  return as ? forms[as](listed) : whole(listed)
+  return forms[as ?? 'text'](listed)
 }
 
 type Form = (node: DataNode) => Converted | undefined
 
 const forms: {readonly [K in PresetForm]: Form} = {
+  text: (node) => (node.kind === 'scalar' ? whole(node) : undefined),
+  object: (node) => (node.kind === 'map' ? whole(node) : undefined),
   date: (node) => {
     if (node.kind !== 'scalar') return
     const text = toTimestamp(node.text)
@@ -38,8 +46,9 @@ const forms: {readonly [K in PresetForm]: Form} = {
   picture: toPicture,
   name: (node) => {
     const only = onlyOf(node)
-    if (only?.kind === 'map') return whole(only)
-    return only && whole(mapAt(only, [['name', only]]))
+    if (only?.kind === 'scalar') return whole(mapAt(only, [['name', only]]))
+    const found = only && picked(only, objectKeys)
+    return found?.node?.kind === 'map' && hasMember(found.node, 'name') ? found : undefined
   },
   only: (node) => {
     const only = onlyOf(node)
@@ -118,7 +127,7 @@ function picked(
   keys: {readonly [name: string]: string},
   make: (name: string, node: DataNode) => DataNode | undefined = (_, one) => one,
 ): Converted | undefined {
-  if (node.kind !== 'map') return whole(node)
+  if (node.kind !== 'map') return node.kind === 'scalar' ? whole(node) : undefined
   const found = new Map<string, DataMember>()
   let rest = 0
   for (const member of node.members) {
@@ -131,6 +140,7 @@ function picked(
   return {node: {...node, members: [...found.values()]}, whole: rest === 0}
 }
 
+const objectKeys = {name: 'name', title: 'name', description: 'description', url: 'url'}
 const nameKeys = {name: 'name', title: 'name', label: 'name', id: 'id', scheme: 'scheme'}
 
 const personKeys = {
@@ -139,10 +149,16 @@ const personKeys = {
   ...{url: 'profiles', website: 'profiles', link: 'profiles', homepage: 'profiles'},
 }
 
-/** A name, or a map with a name; an address of theirs is a profile on that site. */
+/**
+ * A name, or a map with a name; an address of theirs is a profile on that site, and a role that is
+ * none of ours a job title.
+ */
 function toPerson(node: DataNode): Converted | undefined {
-  return picked(node, personKeys, (name, value) => {
-    if (name !== 'profiles' || value.kind !== 'scalar') return value
+  const members = node.kind === 'map' ? node.members.map(asJobTitle) : []
+  const person = node.kind === 'map' ? {...node, members} : node
+  const found = picked(person, personKeys, (name, value) => {
+    if (name !== 'profiles') return value.kind === 'scalar' ? value : undefined
+    if (value.kind !== 'scalar') return value.kind === 'list' ? value : undefined
     const site = /^https?:\/\/([^/\s?#]+)/.exec(value.text)?.[1]
     if (site === undefined) return
     const profile = mapAt(value, [
@@ -151,6 +167,14 @@ function toPerson(node: DataNode): Converted | undefined {
     ])
     return {...listAt(value), items: [profile]}
   })
+  const nameless = found?.node?.kind === 'map' && !hasMember(found.node, 'name', 'ref')
+  return nameless ? undefined : found
+}
+
+function asJobTitle(member: DataMember): DataMember {
+  const {name, node} = member
+  const isOurs = node.kind === 'scalar' && roles.some((role) => role === node.text)
+  return name === 'role' && !isOurs ? {...member, name: 'jobTitle'} : member
 }
 
 const pictureKeys = {

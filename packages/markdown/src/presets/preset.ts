@@ -46,11 +46,13 @@ export interface PresetField {
 }
 
 /**
- * The form of a value, where it is not ours: a `date` with blanks or an English month, a list of
- * `names`, the `people` of a byline, a `picture` by its URL or as a map, an object by its `name`
- * alone, the `only` entry of a list, a `flag` that is true or false, a `language` with an underscore, an `address` that is no pattern.
+ * The form of a value, where it is not one `text`: a `date` with blanks or an English month, a list
+ * of `names`, the `people` of a byline, a `picture` by its URL or as a map, an object by its `name`
+ * alone, the `only` entry of a list, a `flag` that is true or false, a `language` with an underscore,
+ * an `address` that is no pattern, or an `object` that is ours already.
  */
 export type PresetForm =
+  | 'text'
   | 'date'
   | 'names'
   | 'people'
@@ -60,3 +62,4 @@ export type PresetForm =
   | 'flag'
   | 'language'
   | 'address'
+  | 'object'
