@@ -32,11 +32,14 @@ function firstPoem(document: Document): Verse | undefined {
   return undefined
 }
 
-/** The lines broken again before each phrase that the note quotes. */
+/** The lines broken again before each phrase that the note quotes: each breaks the first that holds it. */
 function rebroken({lines, linesNote = ''}: GoldPoem): readonly string[] {
-  const phrases = linesNote.split("'").filter((_, index) => index % 2 === 1)
+  const left = new Set(linesNote.split("'").filter((_, index) => index % 2 === 1))
   return lines.flatMap((line) => {
-    const at = phrases.map((phrase) => line.indexOf(` ${phrase}`)).find((place) => place > 0)
-    return at === undefined ? [line] : [line.slice(0, at), line.slice(at + 1)]
+    const phrase = [...left].find((text) => line.indexOf(` ${text}`) > 0)
+    if (phrase === undefined) return [line]
+    left.delete(phrase)
+    const at = line.indexOf(` ${phrase}`)
+    return [line.slice(0, at), line.slice(at + 1)]
   })
 }

@@ -9,14 +9,18 @@ export function poemOf(reading: Reading, indices: readonly number[]): Draft {
   const of = (kind: string): readonly number[] =>
     indices.filter((index) => pieces[index]?.verse?.part === kind)
   const title = of('title').flatMap((index) => pieces[index] ?? [])
-  const poets = of('credit').flatMap((index) =>
-    pieces[index] ? readCredits(withoutMarker(pieces[index])) : [],
-  )
+  const known = of('poet').flatMap((index) => (pieces[index] ? [unquoted(pieces[index])] : []))
+  const poets =
+    known.length > 0
+      ? known
+      : of('credit').flatMap((index) =>
+          pieces[index] ? readCredits(withoutMarker(pieces[index])).map(({name}) => name) : [],
+        )
   const before = textBefore(reading, indices[0] ?? 0)
   const translator = before.flatMap((stretch) => translatorIn(stretch) ?? []).slice(-1)
   const source = before.flatMap((stretch) => sourceIn(stretch) ?? []).slice(-1)
   const credits: Draft[] = [
-    ...poets.slice(0, 1).map(({name}): Draft => ({name: textOf([name]), role: 'poet'})),
+    ...poets.slice(0, 1).map((name): Draft => ({name: textOf([name]), role: 'poet'})),
     ...translator.map((name): Draft => ({name: textOf([name]), role: 'translator'})),
   ]
   return {
@@ -37,7 +41,7 @@ function withoutMarker(line: Stretch): Stretch {
 function stanzasOf({pieces}: Reading, lines: readonly number[]): readonly Draft[] {
   const stanzas = new Map<number, Draft[]>()
   const indents = lines.map((index) => pieces[index]?.indent ?? 0)
-  const least = Math.min(...indents)
+  const least = indents.reduce((low, indent) => Math.min(low, indent), indents[0] ?? 0)
   for (const [place, index] of lines.entries()) {
     const piece = pieces[index]
     const text = piece && textOf([piece])
@@ -54,8 +58,8 @@ function stanzasOf({pieces}: Reading, lines: readonly number[]): readonly Draft[
   return [...stanzas.values()].map((children) => ({type: 'stanza', children}))
 }
 
-const opening = '“„«"‘‹「『'
-const closing = '”“»"’›」』,.'
+const opening = '“„«"‘‹「『—–-'
+const closing = '”“»"’›」』,'
 
 function unquoted(stretch: Stretch): Stretch {
   let from = 0

@@ -24,6 +24,6 @@ export interface Piece {
 /** A piece of a poem. */
 export interface VersePart {
   readonly poem: number
-  readonly part: 'title' | 'credit' | 'line'
+  readonly part: 'title' | 'poet' | 'credit' | 'line'
   readonly stanza: number
 }

@@ -45,7 +45,7 @@ function cutBetween(view: VerseView, a: CutPoem, b: CutPoem): readonly number[] 
         ? 0
         : pauses(view, end)
           ? 0
-          : insidePhrase + (view.small[end - 1]! >= 13 ? afterSmall : 0)
+          : insidePhrase + (isSmallWord(view, end - 1) ? afterSmall : 0)
     let sound = 0
     for (let start = end - 1; start >= from; start--) {
       sound += soundOf(view, start)
@@ -62,6 +62,10 @@ function cutBetween(view: VerseView, a: CutPoem, b: CutPoem): readonly number[] 
   for (let end = to; end > from; end = back[end - from]!) starts.push(back[end - from]!)
   return starts.reverse()
 }
+
+/** A word of a few letters that is nearly always written small: grammar, mostly. */
+const isSmallWord = ({atoms, small}: VerseView, at: number): boolean =>
+  small[at]! >= 13 || (small[at]! >= 9 && atoms.ends[at]! - atoms.starts[at]! <= 4)
 
 function hasNumber({atoms}: VerseView, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

@@ -2,10 +2,10 @@ import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {ownPoems} from '../../train/verse/own-poems.ts'
 import {findPoemsWith} from './find-poems.ts'
-import {unpackVerseModel} from './unpack-verse-model.ts'
+import {verseModel} from './trained-verse.ts'
 import type {Stretch} from './verse-poem.ts'
 
-const model = unpackVerseModel()
+const model = verseModel()
 const before =
   'The reading began late, because the heating in the hall had failed again and the caretaker was looking for the key. About forty people had come, most of them in coats, and nobody seemed to mind.'
 const after =

@@ -3,9 +3,9 @@ export interface FoundPoem {
   readonly parts: readonly FoundPart[]
 }
 
-/** A title, a credit or one line. */
+/** A title, a poet's name, the rest of a credit, or one line. */
 export interface FoundPart {
-  readonly part: 'title' | 'credit' | 'line'
+  readonly part: 'title' | 'poet' | 'credit' | 'line'
   readonly stanza: number
   readonly from: number
   readonly to: number

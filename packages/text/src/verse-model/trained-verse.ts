@@ -1,0 +1,17 @@
+import {unpackForest} from '../learned/trees/unpack-forest.ts'
+import {unpackWords} from '../seams/packed-words.ts'
+import {seamWords} from '../seams/seam-model.generated.ts'
+import type {VerseModel} from './find-poems.ts'
+import {flatVerseForest, linedVerseForest} from './verse-model.generated.ts'
+
+let made: VerseModel | undefined
+
+/** The committed model: unpacked at the first page, and the same ever after. */
+export function verseModel(): VerseModel {
+  made ??= {
+    words: unpackWords(seamWords),
+    flat: unpackForest(flatVerseForest),
+    lined: unpackForest(linedVerseForest),
+  }
+  return made
+}
