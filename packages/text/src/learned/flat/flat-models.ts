@@ -1,0 +1,28 @@
+import {findSeams, type Seams} from '../../seams/cut-seams.ts'
+import {unpackSeamModel} from '../../seams/unpack-seam-model.ts'
+import {flatWeights} from './flat-weights.generated.ts'
+import type {RunModels} from './run-questions.ts'
+import {unpackRunModels} from './unpack-runs.ts'
+
+/** What flattened pages are read with. */
+export interface FlatModels {
+  /** The seams of a stretch of text. */
+  readonly seams: (text: string, from: number, to: number) => Seams
+  readonly runs: RunModels
+}
+
+let made: FlatModels | undefined
+
+/** The models for flattened pages: unpacked at the first page that needs them, and the same ever after. */
+export function flatModels(): FlatModels {
+  made ??= unpackAll()
+  return made
+}
+
+function unpackAll(): FlatModels {
+  const model = unpackSeamModel()
+  return {
+    seams: (text, from, to) => findSeams(text, from, to, model),
+    runs: unpackRunModels(flatWeights),
+  }
+}

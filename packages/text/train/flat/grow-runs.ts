@@ -1,0 +1,124 @@
+import {
+  type Candidates,
+  candidatesOf,
+  candidateWidth,
+  type SpanQuestion,
+  spanQuestions,
+} from '../../src/learned/flat/candidates.ts'
+import {type RunPage, runPage} from '../../src/learned/flat/run-page.ts'
+import {
+  type FirstRunQuestion,
+  firstRunQuestions,
+  type RunModels,
+  type RunOpinions,
+  type SecondRunQuestion,
+  secondRunQuestions,
+} from '../../src/learned/flat/run-questions.ts'
+import {type Forest, scoreRows} from '../../src/learned/trees/forest.ts'
+import {type Binned, binFeatures} from '../bins.ts'
+import type {Dataset} from '../dataset.ts'
+import {growForest} from '../grow-forest.ts'
+import {taskOf} from '../tasks.ts'
+import {rankSettings, worthOf} from './rank-tasks.ts'
+import type {RunDataset, RunExample} from './run-dataset.ts'
+import {firstRunSettings, firstRunTasks, secondRunSettings, secondRunTasks} from './run-tasks.ts'
+
+/** Grow the first models on the pages for which `use` holds. */
+export function growFirstRuns(
+  dataset: RunDataset,
+  table: Binned,
+  use: (example: RunExample) => boolean,
+): RunModels['first'] {
+  const grown = firstRunQuestions.map((question): [FirstRunQuestion, Forest] => {
+    const task = taskOf(
+      dataset,
+      firstRunTasks[question],
+      (example) => use(example as RunExample),
+      1,
+    ) // of a run dataset
+    return [question, growForest(table, task, firstRunSettings[question])]
+  })
+  return Object.fromEntries(grown) as RunModels['first'] // one entry for each question
+}
+
+/** What first models think of a page. */
+export function opinionsOfRuns(
+  first: RunModels['first'],
+  {rows}: RunExample,
+  width: number,
+): RunOpinions {
+  const found = firstRunQuestions.map((question) => [
+    question,
+    scoreRows(first[question], rows, width),
+  ])
+  return Object.fromEntries(found) as RunOpinions // one entry for each question
+}
+
+/** A page once first models that had not seen it have spoken. */
+export const pageOf = ({segments, features}: RunExample, opinions: RunOpinions): RunPage =>
+  runPage(segments, features, opinions)
+
+/** Grow the later models on pages that first models had not seen. */
+export function growLater(
+  pages: ReadonlyMap<RunExample, RunPage>,
+): Pick<RunModels, 'second' | 'fields'> {
+  return {second: growSecondRuns(pages), fields: growFields(pages)}
+}
+
+function growSecondRuns(pages: ReadonlyMap<RunExample, RunPage>): RunModels['second'] {
+  const rows: Float32Array[] = []
+  let width = 0
+  let offset = 0
+  const examples = [...pages].flatMap(([example, {view}]): readonly RunExample[] => {
+    // Only these pages say anything of the body.
+    if (example.labels.trust === 0) return []
+    width = view.names().length
+    const table = view.rows()
+    rows.push(table)
+    const moved = {...example, rows: table, offset}
+    offset += example.segments.length
+    return [moved]
+  })
+  const table = binFeatures(rows, width)
+  const seen: Dataset = {examples, width, names: [], count: offset}
+  const grown = secondRunQuestions.map((question): [SecondRunQuestion, Forest] => {
+    const task = taskOf(seen, secondRunTasks[question], () => true, 2)
+    return [question, growForest(table, task, secondRunSettings[question])]
+  })
+  return Object.fromEntries(grown) as RunModels['second'] // one entry for each question
+}
+
+function growFields(pages: ReadonlyMap<RunExample, RunPage>): RunModels['fields'] {
+  const grown = spanQuestions.map((question): [SpanQuestion, Forest] => [
+    question,
+    growField(question, pages),
+  ])
+  return Object.fromEntries(grown) as RunModels['fields'] // one entry for each question
+}
+
+function growField(question: SpanQuestion, pages: ReadonlyMap<RunExample, RunPage>): Forest {
+  const tables: Float32Array[] = []
+  const truth: number[] = []
+  const weights: number[] = []
+  for (const [{page}, found] of pages) {
+    const worth = worthOf(question, page)
+    if (!worth) continue
+    const {list, rows}: Candidates = candidatesOf(question, found, page.flat, page.lang)
+    const worths = list.map(worth)
+    // A page without the field says what is none only of headings.
+    if (question !== 'heading' && !worths.some((value) => value > 0.5)) continue
+    tables.push(rows)
+    const weight = page.dev ? 1 : 0.5
+    for (const value of worths) {
+      truth.push(value)
+      weights.push(weight)
+    }
+  }
+  const table = binFeatures(tables, candidateWidth)
+  const task = {
+    rows: Int32Array.from(truth, (_, index) => index),
+    truth: Float32Array.from(truth),
+    weights: Float32Array.from(weights),
+  }
+  return growForest(table, task, rankSettings[question])
+}

@@ -1,0 +1,47 @@
+import {writeFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {gzipSync} from 'node:zlib'
+import type {RunModels} from '../../src/learned/flat/run-questions.ts'
+import {featureNames, type PackedRunModels} from '../../src/learned/flat/unpack-runs.ts'
+import type {Forest} from '../../src/learned/trees/forest.ts'
+import type {PackedForest} from '../../src/learned/trees/unpack-forest.ts'
+import {packForest} from '../pack-forest.ts'
+
+const target = fileURLToPath(
+  new URL('../../src/learned/flat/flat-weights.generated.ts', import.meta.url),
+)
+
+/** Write the weights with what there is to say of them, and how many bytes they are gzipped. */
+export function writeRunWeights(
+  {first, second, fields}: RunModels,
+  head: readonly string[],
+): number {
+  const packed: PackedRunModels = {
+    names: featureNames(),
+    first: packAll(first),
+    second: packAll(second),
+    fields: packAll(fields),
+  }
+  const body = [
+    '/*',
+    ...head.map((line) => ` * ${line}`),
+    ' */',
+    "import type {PackedRunModels} from './unpack-runs.ts'",
+    '',
+    '/** The weights of the reader of flattened pages. */',
+    `export const flatWeights: PackedRunModels = ${JSON.stringify(packed)}`,
+    '',
+  ].join('\n')
+  writeFileSync(target, body)
+  return gzipSync(body).length
+}
+
+function packAll<K extends string>(
+  forests: Readonly<Record<K, Forest>>,
+): Readonly<Record<K, PackedForest>> {
+  const keys = Object.keys(forests) as K[] // its own keys
+  return Object.fromEntries(keys.map((key) => [key, packForest(forests[key])])) as Record<
+    K,
+    PackedForest
+  > // one entry a key
+}
