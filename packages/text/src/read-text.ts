@@ -10,6 +10,7 @@ import {
 import {articleOf} from './assemble/article.ts'
 import {briefOf} from './assemble/brief.ts'
 import {headOf} from './assemble/head.ts'
+import {decideByRuns, type RunDecision} from './decide/by-runs.ts'
 import {decide} from './decide/decisions.ts'
 import {languageOf} from './decide/language.ts'
 import type {Reading} from './decide/reading.ts'
@@ -24,6 +25,7 @@ import {piecesOf} from './segment/pieces.ts'
 import type {TextModels} from './text-models.ts'
 import type {TextHints, TextResult} from './text-result.ts'
 import {findVerse} from './verse/find-verse.ts'
+import type {FoundPoem} from './verse/found-poem.ts'
 
 /** Read a page with these models: those of a fold when training tests itself, else the trained ones. */
 export function readText(source: string, hints: TextHints, models: TextModels): TextResult {
@@ -59,11 +61,7 @@ function readPage(
   models: TextModels,
 ): TextResult {
   const poems = findVerse(page)
-  const pieces = piecesOf(page, poems)
-  const table = measure(page, pieces)
-  const {roles, margins} = label(table, pieces.length)
-  const reading: Reading = {page, pieces, poems, table, roles: [...roles], margins, models}
-  const decisions = decide(reading, hints)
+  const {reading, decisions} = readPieces(page, poems, hints, models)
   const {fields, diagnostics, taken} = headOf(reading, decisions)
   const all = {language: hints.language ?? languageOf(page.words), url: hints.url, ...fields}
   const draft =
@@ -79,10 +77,26 @@ function readPage(
     ...brokenText(page),
     ...(decisions.unsure ? [unsureType(decisions.type)] : []),
   ]
-  const provenance = tile(source, page.clean, pieces, reading.roles, leaves)
+  const provenance = tile(source, page.clean, reading.pieces, reading.roles, leaves)
   const told = sortDiagnostics([...found, ...checked.diagnostics])
   if (checked.ok) return {...succeed(checked.value, told, origin), provenance}
   return {...fail(told, {draft: checked.draft, origin}), provenance}
+}
+
+/** Cut the page and decide what it is; a flattened article is cut anew by the trained reader. */
+function readPieces(
+  page: Page,
+  poems: readonly FoundPoem[],
+  hints: TextHints,
+  models: TextModels,
+): RunDecision {
+  const pieces = piecesOf(page, poems)
+  const table = measure(page, pieces)
+  const {roles, margins} = label(table, pieces.length)
+  const reading: Reading = {page, pieces, poems, table, roles: [...roles], margins, models}
+  const decisions = decide(reading, hints)
+  const anew = decisions.type === 'article' ? decideByRuns(reading, decisions, hints) : undefined
+  return anew ?? {reading, decisions}
 }
 
 const unsureType = (type: string): Diagnostic =>

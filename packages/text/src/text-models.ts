@@ -1,3 +1,4 @@
+import {type FlatModels, flatModels} from './learned/flat/flat-models.ts'
 import {lineModels} from './learned/line-models.ts'
 import type {ReaderModels} from './learned/reader-models.ts'
 
@@ -5,7 +6,9 @@ import type {ReaderModels} from './learned/reader-models.ts'
 export interface TextModels {
   /** For articles on pages with lines. */
   readonly lines: () => ReaderModels
+  /** For articles that are flattened. */
+  readonly flat: () => FlatModels
 }
 
 /** The models that the package carries, trained on all pages. */
-export const trainedModels: TextModels = {lines: lineModels}
+export const trainedModels: TextModels = {lines: lineModels, flat: flatModels}
