@@ -104,8 +104,7 @@ function editPiece(
   if (before.part === 'title' && after.part === 'title') {
     const [span, ...more] = origin.spans(before.at)
     if (!span || more.length > 0) return
-    const edit = spliceText(source, span, before.value, after.value, 'heading')
-    return edit && [edit]
+    return spliceText(source, span, before.value, after.value, 'heading')
   }
   return editInside({at: before.root, before: before.node, after: after.node}, inside)
 }

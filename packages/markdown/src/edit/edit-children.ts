@@ -8,12 +8,13 @@ import {
   type Pointer,
   type Span,
   type Stanza,
+  type TableRow,
 } from '@copydesk/schema'
 import {writeVerse} from '../verse/write-verse.ts'
 import {align} from './align.ts'
 import {counterparts} from './counterparts.ts'
 import {type Children, type Edits, editInside, type Inside} from './edit-inside.ts'
-import {hasBlankLine, withoutTail} from './line-prefix.ts'
+import {hasBlankLine, lineEnd, lineStart, withoutTail} from './line-prefix.ts'
 import {editRow, type Unit} from './row.ts'
 import {keyOf} from './same.ts'
 import type {TextEdit} from './text-edit.ts'
@@ -57,29 +58,42 @@ const items: Kind = {
   write: writeItems,
 }
 
+const rows: Kind = {
+  spaced: false,
+  write: ({nodes}, {body}) =>
+    (nodes as readonly TableRow[]) // their types were looked up
+      .map((row) => body.blocks([{type: 'table', children: [row]}]).split('\n', 1)[0])
+      .join('\n'),
+}
+
 const kinds: ReadonlyMap<string, Kind> = new Map([
   ...blockTypes.map((type) => [type, blocks] as const),
   ['stanza', stanzas],
   ['line', lines],
   ['listItem', items],
+  ['tableRow', rows],
 ])
 
 /** Edits of nodes that stand one under the other in another node. */
 export function editChildren({at, after, old, now}: Children, inside: Inside): Edits {
+  if (typeOf(old[0]) === 'tableCell') return editCells(at, old, now, inside)
   const kind = kinds.get(typeOf(old[0]))
   if (!kind || ![...old, ...now].every((node) => kinds.get(typeOf(node)) === kind)) return
   const {source, origin, lineBreak} = inside
   const spans = old.map((_, index) => origin.spans(append(at, index)))
   if (spans.some((all) => all.length !== 1)) return
-  const units = spans.map(
-    ([span], index): Unit => ({
-      span: solid(source, span ?? {start: 0, end: 0}, index === 0 && 'checked' in after),
-      pieces: [index],
-    }),
-  )
+  const units = spans.map(([span], index): Unit => {
+    const {start, end} = span ?? {start: 0, end: 0}
+    // Engines let an item of a list in a footnote end after the next one's marker.
+    const most = spans[index + 1]?.[0]?.start ?? end
+    const place = {start, end: Math.max(start, Math.min(end, most))}
+    return {span: solid(source, place, index === 0 && 'checked' in after), pieces: [index]}
+  })
+  if (kind === rows) underline(units, source)
   if (!stands(units, source)) return
   const {kept, edits} = matched(at, old, now, inside)
   const spaced = kind.spaced || isLoose(units, source)
+  if (kind === rows && kept.get(0) !== 0) return
   let closes = false
   const changes = editRow({
     source,
@@ -107,6 +121,31 @@ export function editChildren({at, after, old, now}: Children, inside: Inside): E
 function hasFence(text: string, colons: number): boolean {
   if (colons === Number.POSITIVE_INFINITY) return false
   return [...text.matchAll(/^[ \t]*(:{3,})/gm)].some(([, fence = '']) => fence.length >= colons)
+}
+
+/** The cells of a row, each for itself. */
+function editCells(
+  at: Pointer,
+  old: readonly unknown[],
+  now: readonly unknown[],
+  inside: Inside,
+): Edits {
+  if (old.length !== now.length) return
+  const edits = old.map((before, index): Edits => {
+    const after = now[index]
+    const both = isObject(before) && isObject(after)
+    return both ? editInside({at: append(at, index), before, after}, inside) : undefined
+  })
+  return edits.every((edit) => edit !== undefined) ? edits.flat() : undefined
+}
+
+/** The first row of a table goes with the line of hyphens under it. */
+function underline(units: Unit[], source: string): void {
+  const [first] = units
+  if (!first) return
+  const {start, end} = first.span
+  const next = lineStart(source, lineEnd(source, end) + 1)
+  units[0] = {...first, span: {start, end: lineEnd(source, Math.max(end, next + 1))}}
 }
 
 /** What stayed between two lists of nodes, be it with edits inside. */

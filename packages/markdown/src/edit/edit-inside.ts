@@ -174,18 +174,28 @@ function ends(
   return {head, tail}
 }
 
+/** What is read as it is whatever words stand beside it. */
+const bracketed = new Set<Inline['type']>(['link', 'image', 'inlineCode', 'footnoteReference'])
+
+function sameBut(one: object, other: object, name: string): boolean {
+  return same({...one, [name]: undefined}, {...other, [name]: undefined})
+}
+
 function editInline(at: Pointer, old: Inline, now: Inline, stand: Stand, inside: Inside): Edits {
   if (same(old, now)) return []
   if (old.type === 'text' && now.type === 'text') {
     const [span, ...more] = inside.origin.spans(at)
     if (!span || more.length > 0) return
-    const edit = spliceText(inside.source, span, old.value, now.value, stand.place)
-    return edit && [edit]
+    return spliceText(inside.source, span, old.value, now.value, stand.place)
+  }
+  const [span] = inside.origin.spans(at)
+  if (bracketed.has(old.type) && bracketed.has(now.type) && !sameBut(old, now, 'children')) {
+    return span && [{span, text: writeInlines([now], stand.place)}]
   }
   if (!('children' in old) || !('children' in now)) return
-  const {children: before, ...rest} = old
-  const {children: after, ...others} = now
-  if (!same(rest, others)) return
+  const {children: before} = old
+  const {children: after} = now
+  if (!sameBut(old, now, 'children')) return
   const linked = old.type === 'link'
   const place = linked && stand.place !== 'cell' ? 'label' : stand.place
   return editInlines(append(at, 'children'), before, after, {place, marked: !linked}, inside)

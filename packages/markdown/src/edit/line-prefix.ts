@@ -40,7 +40,7 @@ export function linePrefix(source: string, at: number): LinePrefix {
 export function lineStart(source: string, at: number): number {
   let start = at
   while (start > 0 && !isBreak(source.charAt(start - 1))) start--
-  return start
+  return start === 0 && source.startsWith('\ufeff') ? 1 : start
 }
 
 /** Where the line ends on which a place is, before its line break. */

@@ -2,10 +2,11 @@ import type {Span} from '@copydesk/schema'
 import {decodeString} from 'micromark-util-decode-string'
 import {escapeText} from '../inlines/escape-text.ts'
 import type {Place} from '../inlines/inline-codec.ts'
+import {align} from './align.ts'
 import type {TextEdit} from './text-edit.ts'
 
 /**
- * The edit that turns the words at `span`, which say `before`, into `after`: only the characters that
+ * The edits that turn the words at `span`, which say `before`, into `after`: only the characters that
  * differ. `undefined` where the source says the words in a way that this cannot follow.
  */
 export function spliceText(
@@ -14,24 +15,67 @@ export function spliceText(
   before: string,
   after: string,
   place: Place,
-): TextEdit | undefined {
-  const {head, tail} = commonEnds(before, after)
+): readonly TextEdit[] | undefined {
+  const changes = differences(before, after)
   const raw = source.slice(span.start, span.end)
-  const range = locate(raw, before, head, before.length - tail)
-  if (!range) return
-  const start = span.start + range.start
-  const end = span.start + range.end
-  const put = after.slice(head, after.length - tail)
-  const text = escapeText(put, {
-    place,
-    before: source.charAt(start - 1),
-    after: source.charAt(end),
-    startsLine:
-      place === 'paragraph' && (start === span.start || /^[\s>]*$/.test(lineBefore(source, start))),
-    endsLine: /[\r\n]|^$/.test(source.charAt(end)),
-    inLink: place === 'label',
+  const places = locate(
+    raw,
+    before,
+    changes.flatMap(({from, to}) => [from, to]),
+  )
+  if (!places) return
+  return changes.map(({text}, index) => {
+    const start = span.start + (places[2 * index] ?? 0)
+    const end = span.start + (places[2 * index + 1] ?? 0)
+    const first = start === span.start || /^[\s>]*$/.test(lineBefore(source, start))
+    const written = escapeText(text, {
+      place,
+      before: source.charAt(start - 1),
+      after: source.charAt(end),
+      startsLine: place === 'paragraph' && first,
+      endsLine: /[\r\n]|^$/.test(source.charAt(end)),
+      inLink: place === 'label',
+    })
+    return {span: {start, end}, text: written}
   })
-  return {span: {start, end}, text}
+}
+
+/** Characters of a text that become others. */
+interface Difference {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+/** Where two texts differ, word by word, and in the words by what they do not share at their ends. */
+function differences(before: string, after: string): readonly Difference[] {
+  const old = before.match(/\s*\S+|\s+$/g) ?? []
+  const now = after.match(/\s*\S+|\s+$/g) ?? []
+  const {kept} = align(old, now)
+  const found: Difference[] = []
+  let from = 0
+  let index = 0
+  let text = ''
+  const close = (to: number) => {
+    const gone = before.slice(from, to)
+    const {head, tail} = commonEnds(gone, text)
+    const put = text.slice(head, text.length - tail)
+    if (gone !== text) found.push({from: from + head, to: to - tail, text: put})
+    text = ''
+  }
+  const ends = [0]
+  for (const word of old) ends.push((ends.at(-1) ?? 0) + word.length)
+  for (const [nth, word] of now.entries()) {
+    const place = kept.get(nth)
+    if (place === undefined) text += word
+    else {
+      close(ends[place] ?? 0)
+      index = place + 1
+      from = ends[index] ?? before.length
+    }
+  }
+  close(before.length)
+  return found
 }
 
 /** How many characters two texts share at their ends. No character of two units is cut. */
@@ -52,21 +96,26 @@ const wrapped = /[ \t]*(?:\r\n|\n|\r)[ \t>]*/y
 const escaped = /\\[!-/:-@[-`{-~]/y
 const entity = /&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[0-9a-zA-Z]{1,31});/y
 
-/** Where the characters from one place to another of a text stand in the markdown that says it. */
-function locate(raw: string, text: string, from: number, to: number): Span | undefined {
-  let start = from === 0 ? 0 : -1
-  let index = 0
+/** Where some characters of a text, told in order, stand in the markdown that says it. */
+function locate(
+  raw: string,
+  text: string,
+  wanted: readonly number[],
+): readonly number[] | undefined {
+  const found: number[] = []
+  // Blanks at the edges of running text say nothing.
+  let index = /^\s/.test(text) ? 0 : raw.length - raw.trimStart().length
   let at = 0
-  while (at < text.length) {
-    if (at === from) start = index
-    if (at === to) return {start, end: index}
-    const found = step(raw, index, text.charAt(at))
-    if (!found) return
-    index += found.length
-    at += found.says
+  while (at < text.length && found.length < wanted.length) {
+    while (wanted[found.length] === at) found.push(index)
+    if (found.length === wanted.length) break
+    const next = step(raw, index, text.charAt(at))
+    if (!next) return
+    index += next.length
+    at += next.says
   }
-  if (at !== text.length || from > to) return
-  return {start: from === text.length ? index : start, end: index}
+  while (wanted[found.length] === at) found.push(index)
+  return found.length === wanted.length ? found : undefined
 }
 
 /** How much markdown says the next character, and how many characters it says. */

@@ -1,10 +1,18 @@
 import {deepStrictEqual} from 'node:assert'
-import {type Document, normalize} from '@copydesk/schema'
-import {anyDocument, anyString, assertLaw} from '@copydesk/testkit'
+import {
+  blockTypes,
+  check,
+  type Document,
+  isNode,
+  normalize,
+  parent,
+  resolve,
+  walk,
+} from '@copydesk/schema'
+import {anyArticle, anyBlock, anyDocument, anyString, anyText, assertLaw} from '@copydesk/testkit'
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {edit} from '../../src/edit/edit.ts'
-import {parseMarkdown, remarkEngine, serializeMarkdown} from '../../src/index.ts'
+import {edit, parseMarkdown, remarkEngine, serializeMarkdown} from '../../src/index.ts'
 import {anyChange} from './changes.ts'
 import {styles} from './styles.ts'
 
@@ -37,17 +45,25 @@ function same(one: unknown, other: unknown): boolean {
   }
 }
 
-function tally(): {readonly add: (name: string) => void; readonly told: () => string} {
+interface Tally {
+  readonly add: (name: string) => void
+  readonly share: (name: string) => number
+  readonly told: () => string
+}
+
+function tally(): Tally {
   const counts = new Map<string, number>()
   let all = 0
+  const share = (name: string) => (counts.get(name) ?? 0) / Math.max(1, all)
   return {
     add(name) {
       counts.set(name, (counts.get(name) ?? 0) + 1)
       all++
     },
+    share,
     told: () =>
       [...counts]
-        .map(([name, count]) => `${name} ${count} (${((100 * count) / all).toFixed(2)} %)`)
+        .map(([name, count]) => `${name} ${count} (${(100 * share(name)).toFixed(2)} %)`)
         .join(', '),
   }
 }
@@ -62,15 +78,8 @@ test('what is read from an edited source is the document', () => {
       if (!result.ok) throw new Error(JSON.stringify(result.diagnostics))
       deepStrictEqual(read(result.value.text), normalize(after))
       counts.add(result.value.rewritten)
-      if (process.env['SHOW'] === result.value.rewritten)
-        console.log(
-          '=====\n' +
-            source +
-            '\n-----\n' +
-            serializeMarkdown(after) +
-            '\n-----\n' +
-            result.value.text,
-        )
+      if (process.env['STRICT'] && result.value.rewritten !== 'nothing')
+        throw new Error(`=====\n${source}\n-----\n${serializeMarkdown(after)}`)
     }),
   )
   console.info(counts.told())
@@ -87,4 +96,114 @@ test('editing nothing changes no byte', () => {
       expect(result.ok && result.value).toEqual({text: source, edits: [], rewritten: 'nothing'})
     }),
   )
+})
+
+/** The smallest places that hold words: the node around a text that is a block, an item, a line. */
+const holders = new Set<string>([...blockTypes, 'listItem', 'line', 'section', 'item', 'tableRow'])
+
+test('when words change, what stands outside of the smallest node around them does not', () => {
+  const counts = tally()
+  assertLaw(
+    'edit words',
+    fc.property(anyDocument, anyStyles, fc.nat(), anyText, ({...some}, by, nth, words) => {
+      const before = normalize(some)
+      const found = [...walk(before)].filter(({node, at}) => node.type === 'text' && inBody(at))
+      const {at} = found[nth % Math.max(1, found.length)] ?? {}
+      if (at === undefined) return
+      const changed: object = structuredClone(before)
+      Reflect.set(Object(resolve(changed, at)), 'value', `${words} ${nth}`)
+      const checked = check(changed, {rules: {}})
+      if (!checked.ok) return
+      const source = written(before, by)
+      const result = edit(source, checked.value, {engine})
+      if (!result.ok) throw new Error(JSON.stringify(result.diagnostics))
+      const {rewritten, edits} = result.value
+      counts.add(rewritten)
+      if (rewritten !== 'nothing') return
+      const [span] =
+        parseMarkdown(source, {engine, rules: {}}).origin?.spans(around(before, at)) ?? []
+      for (const one of edits) {
+        expect(one.span.start).toBeGreaterThanOrEqual(span?.start ?? source.length)
+        expect(one.span.end).toBeLessThanOrEqual(span?.end ?? 0)
+      }
+    }),
+  )
+  console.info(counts.told())
+  expect(counts.share('nothing')).toBeGreaterThan(0.97)
+})
+
+const inBody = (at: string): boolean =>
+  !at.includes('/image/') && /^\/(?:body|lead|sections|signOff|children)\//.test(at)
+
+function around(document: Document, at: string): string {
+  let place = at
+  for (let up = parent(place); up !== undefined; up = parent(place)) {
+    place = up
+    const node = resolve(document, place)
+    if (isNode(node) && holders.has(node.type)) return place
+  }
+  return ''
+}
+
+test('when one block is another, the text before and after it stays', () => {
+  const counts = tally()
+  assertLaw(
+    'edit a block',
+    fc.property(anyArticle, anyStyles, fc.nat(), anyBlock, (some, by, nth, block) => {
+      const before = normalize(some)
+      if (before.body.length === 0) return
+      const index = nth % before.body.length
+      const after = normalize({...before, body: before.body.with(index, block)})
+      if (after.body.length !== before.body.length) return
+      const source = written(before, by)
+      const result = edit(source, after, {engine})
+      if (!result.ok) throw new Error(JSON.stringify(result.diagnostics))
+      const {rewritten, text} = result.value
+      counts.add(rewritten)
+      if (rewritten !== 'nothing') return
+      // A caption stands outside of what a table's place is.
+      if (before.body.some((one) => one.type === 'table' && one.caption)) return
+      const {origin} = parseMarkdown(source, {engine, rules: {}})
+      const start = origin?.spans(`/body/${index - 1}`)[0]?.end ?? 0
+      const end = origin?.spans(`/body/${index + 1}`)[0]?.start ?? source.length
+      expect(text.startsWith(source.slice(0, index > 0 ? start : 0).trimEnd())).toBe(true)
+      const noted = text.replace(/(?:\s*\[\^[^\]\s]+\]:)*\s*$/, '')
+      const rest = (index + 1 < before.body.length ? source.slice(end) : '').replace(
+        /(?:\s*\[\^[^\]\s]+\]:)*\s*$/,
+        '',
+      )
+      expect(noted.endsWith(rest.trimStart())).toBe(true)
+    }),
+  )
+  console.info(counts.told())
+  expect(counts.share('nothing')).toBeGreaterThan(0.95)
+})
+
+test('when one key changes, the other lines of front matter stay', () => {
+  const counts = tally()
+  assertLaw(
+    'edit a key',
+    fc.property(anyArticle, anyArticle, anyStyles, fc.nat(), (some, other, by, nth) => {
+      const before = normalize(some)
+      const {body: _, type: __, extra: ___, ...members} = normalize(other)
+      const names = Object.keys(members)
+      const name = names[nth % Math.max(1, names.length)]
+      if (name === undefined || !(name in before)) return
+      const source = written(before, by)
+      const {origin} = parseMarkdown(source, {engine, rules: {}})
+      const [key] = origin?.spans(`/${name}`, 'key') ?? []
+      const [value] = origin?.spans(`/${name}`) ?? []
+      if (!key || !value) return
+      const after = {...before, [name]: resolve(members, `/${name}`)}
+      const result = edit(source, after, {engine})
+      if (!result.ok) throw new Error(JSON.stringify(result.diagnostics))
+      const {rewritten, text} = result.value
+      counts.add(rewritten)
+      if (rewritten !== 'nothing') return
+      expect(text.startsWith(source.slice(0, key.end))).toBe(true)
+      expect(text.endsWith(source.slice(value.end).replace(/^[^\n\r]*/, ''))).toBe(true)
+    }),
+  )
+  console.info(counts.told())
+  expect(counts.share('nothing')).toBeGreaterThan(0.97)
 })

@@ -1,0 +1,46 @@
+import {deepStrictEqual} from 'node:assert'
+import {check, type Document, normalize} from '@copydesk/schema'
+import {fences} from '@copydesk/testkit'
+import {describe, expect, test} from 'vitest'
+import {edit, parseMarkdown, remarkEngine} from '../../src/index.ts'
+import {type PatchStep, patched} from './patch.ts'
+
+const engine = remarkEngine()
+const all = fences('docs/spec/edit.md')
+const cases = all.flatMap(({lang, value, line, heading}, index) => {
+  const [patch, after] = all.slice(index + 1)
+  if (lang !== 'markdown' || patch?.lang !== 'json' || after?.lang !== 'markdown') return []
+  const steps: readonly PatchStep[] = JSON.parse(patch.value)
+  return [{title: `${heading} (${line})`, before: value, steps, after: after.value}]
+})
+
+function read(source: string): Document {
+  const result = parseMarkdown(source, {engine, rules: {}})
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics))
+  return result.value
+}
+
+const ways: readonly (readonly [string, (text: string) => string])[] = [
+  ['as it stands', (text) => text],
+  ['with CRLF', (text) => text.replaceAll('\n', '\r\n')],
+  ['with CR', (text) => text.replaceAll('\n', '\r')],
+  ['with a byte order mark', (text) => `\ufeff${text}`],
+  ['without a last line feed', (text) => text.trimEnd()],
+  ['with blank lines at its end', (text) => `${text}\n \n`],
+]
+
+describe.each(cases)('$title', ({before, steps, after}) => {
+  test.each(ways)('%s', (_, way) => {
+    const source = way(before)
+    const wanted = check(patched(read(source), steps), {rules: {}})
+    if (!wanted.ok) throw new Error(JSON.stringify(wanted.diagnostics))
+    const result = edit(source, wanted.value, {engine})
+    if (!result.ok) throw new Error(JSON.stringify(result.diagnostics))
+    expect(result.value.text).toBe(way(after))
+    deepStrictEqual(read(result.value.text), normalize(wanted.value))
+  })
+})
+
+test('the page has its examples', () => {
+  expect(cases.length).toBeGreaterThan(15)
+})
