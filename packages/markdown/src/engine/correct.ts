@@ -1,43 +1,34 @@
-import type {Nodes, PhrasingContent, Root} from 'mdast'
-import {decodeString} from 'micromark-util-decode-string'
+import type {Parents, PhrasingContent, Root} from 'mdast'
+import {joinForeign} from './foreign.ts'
+import {type Around, judge, type Remedy} from './judge.ts'
 
-/** A tree of the native parser without the syntax that is not in the dialect. */
-export function correct(source: string, tree: unknown): Root {
-  const root = tree as Root
-  const stack: Nodes[] = [root]
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (!('children' in node)) continue
-    let wrong = false
-    for (const child of node.children) {
-      if (isForeign(source, child)) wrong = true
-      else if ('children' in child) stack.push(child)
+/**
+ * A tree of the native parser as the reference would give it: syntax that is not in the dialect is
+ * the text that it is, where that is plain text. One pass, without recursion.
+ */
+export function correct(
+  source: string,
+  tree: unknown,
+  {disarmed = false}: {readonly disarmed?: boolean | undefined} = {},
+): Root | Remedy {
+  const root = tree as Root // The parser's own types say no more than that it is a node.
+  const stack: Parents[] = [root]
+  for (let parent = stack.pop(); parent; parent = stack.pop()) {
+    let foreign = false
+    const around: Around = {source, parent, before: undefined, disarmed}
+    for (const node of parent.children) {
+      const verdict = judge(node, around)
+      if (verdict === 'foreign') foreign = true
+      else if (verdict) return verdict
+      else if ('children' in node) stack.push(node)
+      around.before = node
     }
-    if (wrong) node.children = literally(source, node.children as PhrasingContent[])
+    if (foreign) {
+      // Only running text holds what is foreign.
+      const children = joinForeign(source, parent.children as PhrasingContent[])
+      if (!children) return 'disarm'
+      parent.children = children
+    }
   }
   return root
-}
-
-function isForeign(source: string, node: Nodes): boolean {
-  if (node.type === 'textDirective') return true
-  const start = node.position?.start.offset ?? 0
-  if (node.type === 'link') return source[start] !== '[' && source[start] !== '<'
-  return node.type === 'delete' && source[start + 1] !== '~'
-}
-
-function literally(source: string, nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const all: PhrasingContent[] = []
-  for (const node of nodes) {
-    const {position} = node
-    let text = node.type === 'text' ? node.value : undefined
-    if (position && isForeign(source, node)) {
-      text = decodeString(source.slice(position.start.offset, position.end.offset))
-    }
-    const last = all.at(-1)
-    if (text === undefined) all.push(node)
-    else if (last?.type === 'text') {
-      last.value += text
-      if (last.position && position) last.position.end = position.end
-    } else all.push({type: 'text', value: text, ...(position && {position})})
-  }
-  return all
 }

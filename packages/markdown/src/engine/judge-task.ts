@@ -1,0 +1,24 @@
+import type {ListItem} from 'mdast'
+import {isForeign} from './foreign.ts'
+import type {Remedy} from './judge.ts'
+import {startOf} from './node-source.ts'
+
+/** The length of `[ ] `. */
+const box = 4
+
+/**
+ * Judge a task. The reference lets its paragraph begin at the box where no text comes first: so it is
+ * moved there.
+ */
+export function judgeTask(source: string, {checked, children}: ListItem): Remedy | undefined {
+  if (typeof checked !== 'boolean') return
+  const [paragraph] = children
+  if (paragraph?.type !== 'paragraph' || !paragraph.position) return 'refer'
+  const at = startOf(paragraph)
+  if (source[at - 2] !== ']' || source[at - box - 1] === '\t') return 'refer'
+  const [first] = paragraph.children
+  if (!first || first.type === 'text' || isForeign(source, first)) return
+  const {start} = paragraph.position
+  paragraph.position.start = {...start, offset: at - box, column: start.column - box}
+  return
+}
