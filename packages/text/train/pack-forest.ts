@@ -1,42 +1,51 @@
 import type {Forest} from '../src/learned/trees/forest.ts'
+import {numbersAsText} from '../src/learned/trees/number-text.ts'
 import type {PackedForest} from '../src/learned/trees/unpack-forest.ts'
 
 /** Pack a forest. Leaf values lose precision: at most half a unit, a 254th of the largest. */
 export function packForest({bias, roots, features, values}: Forest): PackedForest {
-  const thresholds = new Map<number, Set<number>>()
+  const thresholds = new Map<number, Map<number, number>>()
   let largest = 1e-6
   for (let node = 0; node < features.length; node++) {
     const feature = features[node]!
     if (feature < 0) largest = Math.max(largest, Math.abs(values[node]!))
-    else thresholds.set(feature, (thresholds.get(feature) ?? new Set()).add(short(values[node]!)))
+    else {
+      const own = thresholds.get(feature) ?? new Map<number, number>()
+      thresholds.set(feature, own.set(rounded(values[node]!), 0))
+    }
   }
-  const used = [...thresholds.keys()].sort((a, b) => a - b)
-  if (used.length > 254) throw new Error('Cannot pack more than 254 features, expected fewer')
-  const cuts = used.map((feature) => [
-    feature,
-    ...[...thresholds.get(feature)!].sort((a, b) => a - b),
-  ])
+  // What is asked most often comes first: small numbers are short.
+  const uses = new Map<number, number>()
+  for (const feature of features) uses.set(feature, (uses.get(feature) ?? 0) + 1)
+  const used = [...thresholds.keys()].sort((a, b) => uses.get(b)! - uses.get(a)! || a - b)
+  const slots = new Map(used.map((feature, slot) => [feature, slot]))
+  const cuts = used.map((feature) => {
+    const sorted = [...thresholds.get(feature)!.keys()].sort((a, b) => a - b)
+    for (const [index, value] of sorted.entries()) thresholds.get(feature)!.set(value, index)
+    return [feature, ...sorted]
+  })
   const unit = largest / 127
-  const bytes = new Uint8Array(features.length * 2)
+  const asked: number[] = []
+  const told: number[] = []
   for (let node = 0; node < features.length; node++) {
     const feature = features[node]!
     if (feature < 0) {
-      bytes[node * 2] = 255
-      bytes[node * 2 + 1] = Math.round(values[node]! / unit) + 128
+      const steps = Math.round(values[node]! / unit)
+      asked.push(0)
+      told.push(steps < 0 ? -2 * steps - 1 : 2 * steps)
     } else {
-      const slot = used.indexOf(feature)
-      bytes[node * 2] = slot
-      bytes[node * 2 + 1] = cuts[slot]!.indexOf(short(values[node]!), 1) - 1
+      asked.push(slots.get(feature)! + 1)
+      told.push(thresholds.get(feature)!.get(rounded(values[node]!))!)
     }
   }
   return {
-    bias: short(bias),
+    bias: Number(bias.toPrecision(6)),
     trees: roots.length,
-    unit: short(unit),
+    unit: Number(unit.toPrecision(6)),
     cuts,
-    nodes: Buffer.from(bytes).toString('base64'),
+    nodes: `!${numbersAsText(asked)}${numbersAsText(told)}`,
   }
 }
 
-/** Six digits are enough to part any two values. */
-const short = (value: number): number => Number(value.toPrecision(6))
+/** Five digits part any two values that matter. */
+const rounded = (value: number): number => Number(value.toPrecision(5))
