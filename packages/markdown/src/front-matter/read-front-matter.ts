@@ -30,7 +30,7 @@ export function readFrontMatter(
     : {members: written, extra: []}
   const named = members.find(({name}) => name === 'type')
   const typed = named && text.read(named.node, reader)
-  const has = new Set(written.map(({name}) => name))
+  const has = (name: string): boolean => written.some((member) => member.name === name)
   const said = new Map<string, Reading>()
   const extra: [string, Reading][] = []
   let free: readonly string[] | undefined
@@ -41,13 +41,12 @@ export function readFrontMatter(
     if (name === 'type') continue
     const known = Object.hasOwn(shapes, name)
     const other = readAs.get(name)
-    const right =
-      !known && other && Object.hasOwn(shapes, other) && !has.has(other) ? other : undefined
+    const right = !known && other && Object.hasOwn(shapes, other) && !has(other) ? other : undefined
     const shape: Shape | undefined = shapes[known ? name : (right ?? '')]
     if (!known) {
       // Free keys are looked for only where there is one to tell of.
       free ??= ['type', ...Object.keys(shapes), ...Object.keys(preset?.fields ?? {})].filter(
-        (one) => !has.has(one) && !one.includes('.'),
+        (one) => !has(one) && !one.includes('.'),
       )
       reader.report(unknownKey(name, key, {free, right}))
     }

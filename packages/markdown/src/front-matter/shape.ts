@@ -97,7 +97,7 @@ export function writeMembers(
 /** A reading whose value a key names. */
 export const withKey = ({value, trace}: Reading, key: Reading['trace']['key']): Reading => ({
   value,
-  trace: {...trace, key},
+  trace: {spans: trace.spans, key, members: trace.members},
 })
 
 function readJson(node: DataNode, reader: FieldReader): Reading {

@@ -32,8 +32,43 @@ export function unknownKey(name: string, span: Span, {free, right}: KeyNames): D
 function meantBy(name: string, free: readonly string[]): readonly string[] {
   const other = otherName(name)
   if (other !== undefined && free.includes(other)) return [other]
-  const candidates = [...free, ...otherNames.filter((one) => free.includes(otherName(one) ?? ''))]
+  const isClose = closeTo(name)
+  const candidates = [
+    ...free.filter(isClose),
+    ...otherNames.filter((one) => isClose(one) && free.includes(otherName(one) ?? '')),
+  ]
+  const first = nearest(name, candidates)
+  if (first === undefined) return []
   // Of several equally near ones the first in order is found, so that both orders tell of two.
-  const near = [candidates, candidates.toReversed()].flatMap((all) => nearest(name, all) ?? [])
+  const near = [first, nearest(name, candidates.toReversed()) ?? first]
   return [...new Set(near.map((one) => (free.includes(one) ? one : (otherName(one) ?? one))))]
+}
+
+/**
+ * Whether a name can be near at all. Distances are dear, and most names are far off: no step of a
+ * distance changes a length by more than one, or which letters there are by more than two.
+ */
+function closeTo(name: string): (one: string) => boolean {
+  const most = Math.max(1, Math.floor(name.length / 3))
+  const letters = lettersOf(name)
+  const separators = name.length - name.replace(/[-_\s]/g, '').length
+  return (one) =>
+    Math.abs(one.length - name.length) <= most + separators &&
+    bits(lettersOf(one) ^ letters) <= 2 * most
+}
+
+/** The ASCII letters of a name, a bit for each. */
+function lettersOf(name: string): number {
+  let found = 0
+  for (let at = 0; at < name.length; at++) {
+    const letter = (name.charCodeAt(at) | 32) - 97
+    if (letter >= 0 && letter < 26) found |= 1 << letter
+  }
+  return found
+}
+
+function bits(number: number): number {
+  let count = 0
+  for (let rest = number; rest !== 0; rest &= rest - 1) count++
+  return count
 }

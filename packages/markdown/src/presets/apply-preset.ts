@@ -16,51 +16,69 @@ export function applyPreset(
   preset: Preset,
   names: {readonly [name: string]: unknown},
 ): Applied {
-  const table = new Map(Object.entries(preset.fields))
-  const keyOf = (name: string): string => (preset.ignoreCase ? name.toLowerCase() : name)
-  const order = new Map([...table.keys()].map((key, index) => [key, index]))
-  const members = opened(written, table, keyOf)
   const own = new Map<string, DataMember>()
   const extra: DataMember[] = []
-  const mapped: {readonly member: DataMember; readonly key: string; readonly field: PresetField}[] =
-    []
-  for (const member of members) {
-    const key = keyOf(member.name)
-    const entry = table.get(key)
+  const mapped: Mapped[] = []
+  const roots = new Set<string>()
+  for (const member of opened(written, preset)) {
+    const key = keyOf(member.name, preset)
+    const entry = Object.hasOwn(preset.fields, key) ? preset.fields[key] : undefined
     const field = typeof entry === 'string' ? {to: entry} : entry
-    const known = Object.hasOwn(names, field?.to.split('.')[0] ?? '')
+    const root = field ? rootOf(field) : ''
+    const known = Object.hasOwn(names, root)
     if (!field || isOurType(member) || (!known && Object.hasOwn(names, member.name))) {
-      const name = Object.hasOwn(names, key) ? key : member.name
-      own.set(name, {...member, name})
-    } else if (!known || field.to === 'extra') extra.push(member)
-    else mapped.push({member, key, field})
+      own.set(Object.hasOwn(names, key) ? key : member.name, member)
+    } else if (!known || root === 'extra') extra.push(member)
+    else {
+      mapped.push({member, key, field})
+      roots.add(root)
+    }
   }
-  // Whole fields first, and then what goes into them.
-  const rank = ({key, field}: (typeof mapped)[number]): number =>
-    (order.get(key) ?? 0) + (field.to.includes('.') ? order.size : 0)
-  for (const {member, field} of mapped.sort((a, b) => rank(a) - rank(b))) {
-    if (!put(member, field, own)) extra.push(member)
-  }
-  const byPlace = (a: DataMember, b: DataMember): number => a.start - b.start
-  return {members: [...own.values()].sort(byPlace), extra: extra.sort(byPlace)}
+  const ranked = roots.size < mapped.length ? byRank(mapped, preset) : mapped
+  for (const {member, field} of ranked) if (!put(member, field, own)) extra.push(member)
+  const members = Array.from(own, ([name, member]) =>
+    member.name === name ? member : {...member, name},
+  )
+  return {members: members.sort(byPlace), extra: extra.sort(byPlace)}
 }
 
+interface Mapped {
+  readonly member: DataMember
+  readonly key: string
+  readonly field: PresetField
+}
+
+const rootOf = ({to}: PresetField): string => {
+  const dot = to.indexOf('.')
+  return dot < 0 ? to : to.slice(0, dot)
+}
+
+const byPlace = (a: DataMember, b: DataMember): number => a.start - b.start
+
+/** In the order of the table, whole fields before what goes into them. */
+function byRank(mapped: readonly Mapped[], {fields}: Preset): readonly Mapped[] {
+  const keys = Object.keys(fields)
+  const rank = ({key, field}: Mapped): number =>
+    keys.indexOf(key) + (field.to.includes('.') ? keys.length : 0)
+  return mapped.toSorted((a, b) => rank(a) - rank(b))
+}
+
+const keyOf = (name: string, {ignoreCase}: Preset): string =>
+  ignoreCase ? name.toLowerCase() : name
+
 /** Maps of which the table knows members: each of those stands for itself. */
-function opened(
-  members: readonly DataMember[],
-  table: ReadonlyMap<string, unknown>,
-  keyOf: (name: string) => string,
-): readonly DataMember[] {
-  const outer = new Set(
-    [...table.keys()].flatMap((key) => (key.includes('.') ? key.split('.')[0] : [])),
-  )
+function opened(members: readonly DataMember[], preset: Preset): readonly DataMember[] {
+  if (!members.some(({node}) => node.kind === 'map')) return members
   return members.flatMap((member): readonly DataMember[] => {
     const {name, node} = member
-    if (!outer.has(keyOf(name)) || node.kind !== 'map') return [member]
-    const inner = node.members.map((one) => ({...one, name: `${name}.${one.name}`}))
-    const known = inner.filter((one) => table.has(keyOf(one.name)))
-    const rest = node.members.filter((one) => !table.has(keyOf(`${name}.${one.name}`)))
-    return rest.length === 0 ? known : [...known, {...member, node: {...node, members: rest}}]
+    if (node.kind !== 'map') return [member]
+    const isKnown = (one: DataMember): boolean =>
+      Object.hasOwn(preset.fields, keyOf(`${name}.${one.name}`, preset))
+    const known = node.members.filter(isKnown)
+    if (known.length === 0) return [member]
+    const rest = node.members.filter((one) => !isKnown(one))
+    const inner = known.map((one) => ({...one, name: `${name}.${one.name}`}))
+    return rest.length === 0 ? inner : [...inner, {...member, node: {...node, members: rest}}]
   })
 }
 
