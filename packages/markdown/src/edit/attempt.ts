@@ -17,7 +17,7 @@ export type Rewritten = 'nothing' | 'neighbours' | 'body' | 'all'
 
 /** Try to say the document with so much effort. */
 export function attempt(change: DocumentChange, effort: Effort): Attempt {
-  const {old, now, source} = change
+  const {old, now} = change
   const inBody = effort.body ? undefined : memberInBody(change)
   const head = {...change, inBody}
   const headEdits = effort.head ? undefined : editHead(head)
@@ -39,7 +39,7 @@ export function attempt(change: DocumentChange, effort: Effort): Attempt {
     ...(bodyEdits ?? rewriteBody(change, pieces, bodyWriter())),
   ]
   if (!bodyEdits && before.length > 0) return {edits: inOrder(edits), rewritten: 'body'}
-  const more = effort.forced.size > 0 || (!headEdits && hasHead(source))
+  const more = effort.forced.size > 0 || (!headEdits && hasHead(change))
   return {edits: inOrder(edits), rewritten: more ? 'neighbours' : 'nothing'}
 }
 

@@ -1,5 +1,6 @@
 import type {Document, DocumentMap, Origin} from '@copydesk/schema'
 import type {BodyWriter} from '../blocks/write-blocks.ts'
+import type {SplitOptions} from '../front-matter/split.ts'
 import {type BodyParts, bodyParts, memberPiece, writeMember} from './body-parts.ts'
 import type {Piece} from './piece.ts'
 import type {Seen} from './units.ts'
@@ -11,6 +12,8 @@ export interface DocumentChange {
   readonly lineBreak: string
   readonly origin: Origin
   readonly seen: Seen
+  /** How the source's front matter is told from its body. */
+  readonly split: SplitOptions
   readonly old: Document
   readonly now: Document
 }

@@ -2,12 +2,19 @@ import {append, type Document, type Json, type Origin, pointer} from '@copydesk/
 import type {DataMember} from '../front-matter/data-node.ts'
 import {fields} from '../front-matter/fields.ts'
 import {writeMembers} from '../front-matter/shape.ts'
-import {splitFrontMatter} from '../front-matter/split.ts'
+import {type SplitOptions, splitFrontMatter} from '../front-matter/split.ts'
 import {writeYaml} from '../front-matter/write-yaml.ts'
 import type {Edits} from './edit-inside.ts'
 import {editEntries, lineStart} from './head/collection.ts'
-import {type DataText, editData, isFlow, memberLines, replaceValue} from './head/edit-data.ts'
-import {type HeadText, headText, isMarked, marksOf} from './head/head-text.ts'
+import {
+  type DataText,
+  editData,
+  isFlow,
+  isTable,
+  memberLines,
+  replaceValue,
+} from './head/edit-data.ts'
+import {type HeadText, headText, isMarked, marksOf, syntaxes} from './head/head-text.ts'
 import {same} from './same.ts'
 import type {TextEdit} from './text-edit.ts'
 
@@ -20,6 +27,8 @@ export interface HeadChange {
   readonly now: Document
   /** The member that stands in the body instead. */
   readonly inBody: string | undefined
+  /** How the source's front matter is told from its body. */
+  readonly split: SplitOptions
 }
 
 /** What front matter says of a document, by the keys that it is written under. */
@@ -30,23 +39,32 @@ export function headOf(document: Document, inBody?: string): {readonly [name: st
 }
 
 /** Whether there is front matter with keys in it. */
-export const hasHead = (source: string): boolean => headText(source) !== undefined
+export const hasHead = ({source, split}: Pick<HeadChange, 'source' | 'split'>): boolean =>
+  headText(source, split) !== undefined
 
-/** Front matter that is written again as a whole, or for the first time. */
-export function rewriteHead({source, lineBreak, now, inBody}: HeadChange): readonly TextEdit[] {
-  const {yaml, body} = splitFrontMatter(source)
-  const text = writeYaml(headOf(now, inBody)).replaceAll('\n', lineBreak)
-  if (yaml) return [{span: yaml, text}]
+/** Front matter that is written again as a whole, or for the first time. TOML stays TOML. */
+export function rewriteHead(change: HeadChange): readonly TextEdit[] {
+  const {source, lineBreak, now, inBody, split} = change
+  const {head, body} = splitFrontMatter(source, split)
+  const members = headOf(now, inBody)
   const fence = `---${lineBreak}`
-  const span = {start: body, end: body}
-  return [{span, text: fence + text + fence + lineBreak}]
+  const text = writeYaml(members).replaceAll('\n', lineBreak)
+  if (head?.syntax === 'yaml') return [{span: head.span, text}]
+  const data = {text: '', lineBreak, syntax: syntaxes.toml}
+  const lines = Object.entries(members).map(([name, value]) => memberLines(name, value, true, data))
+  if (head?.syntax === 'toml' && lines.every((line) => line !== undefined)) {
+    return [{span: head.span, text: lines.map((line) => line + lineBreak).join('')}]
+  }
+  const span = head?.whole ?? {start: body, end: body}
+  const under = head?.syntax === 'toml' ? '' : lineBreak
+  return [{span, text: fence + text + fence + under}]
 }
 
 /** The edits of front matter, or `undefined` where it must be written as a whole. */
 export function editHead(change: HeadChange): Edits {
   const {source, lineBreak, old, now, inBody} = change
   if (same(headOf(old, inBody), headOf(now, inBody))) return []
-  const head = headText(source)
+  const head = headText(source, change.split)
   if (!head) return
   const slots = slotsOf(change, head)
   const edits = editSlots(slots, head, {text: head.text, lineBreak, syntax: head.syntax})
@@ -119,7 +137,8 @@ function editSlots(slots: readonly Slot[], {map}: HeadText, data: DataText): Edi
       if (now === undefined) continue
       const lines = memberLines(name, now, flow, data)
       if (!lines) return
-      added.push({after: placeFor(index, slots, wanted), lines})
+      const stays = (one: Slot) => one.now !== undefined || !wanted.has(one)
+      added.push({after: placeFor(slots.slice(0, index).filter(stays), members, data), lines})
     } else if (now === undefined) removed.add(member)
     else {
       const inner =
@@ -132,17 +151,22 @@ function editSlots(slots: readonly Slot[], {map}: HeadText, data: DataText): Edi
       edits.push(...(inner ?? []), ...(replaced ? [replaced] : []))
     }
   }
-  const entries = members.map(({start, end, node}) => ({start, end: Math.max(end, node.end)}))
+  const entries = members.map((member) => {
+    const {start, end, node} = member
+    const place = isTable(member, data) ? lineStart(text, start) : start
+    return {start: place, end: Math.max(end, node.end)}
+  })
   const changes = editEntries({...data, entries, removed, added, flow})
   return changes && [...edits, ...changes]
 }
 
-/** The member after which a new key stands: the nearest before it in the order that stays. */
-function placeFor(index: number, slots: readonly Slot[], wanted: ReadonlySet<Slot>): number {
-  const stays = slots
-    .slice(0, index)
-    .findLast((slot) => slot.member !== undefined && (slot.now !== undefined || !wanted.has(slot)))
-  return stays?.member ?? -1
+/** The member after which a new key stands: the nearest before it that stays. After a table is in it. */
+function placeFor(stays: readonly Slot[], members: readonly DataMember[], data: DataText): number {
+  const place = stays.findLast(({member}) => {
+    const found = members[member ?? -1]
+    return found && !isTable(found, data)
+  })
+  return place?.member ?? -1
 }
 
 /** The slots whose values are aliases of something in what changes: they are written out. */

@@ -1,4 +1,4 @@
-import {type Document, fail, normalize, type Result, succeed} from '@copydesk/schema'
+import {type Document, fail, normalize, type Result, report, succeed} from '@copydesk/schema'
 import {remarkEngine} from '../engine/remark-engine.ts'
 import {type MarkdownParseOptions, parseMarkdown} from '../parse-markdown.ts'
 import {serializeMarkdown} from '../serialize-markdown.ts'
@@ -44,7 +44,8 @@ export function edit(
   const seen = watched.seen()
   const {origin} = before
   if (seen && origin && old.type === now.type) {
-    const change = {source, lineBreak: lineBreakOf(source), origin, seen, old, now}
+    const split = options.preset ?? {}
+    const change = {source, lineBreak: lineBreakOf(source), origin, seen, split, old, now}
     let effort = least
     for (let times = 0; times < tries; times++) {
       const {edits, rewritten} = attempt(change, effort)
@@ -60,6 +61,10 @@ export function edit(
   const text = serializeMarkdown(now)
   const after = read(text)
   if (!after.ok) return fail(after.diagnostics)
+  if (!same(after.value, now)) {
+    const expected = 'a document that can be read from such a file'
+    return fail([report('document-not-held', 'change', {expected})])
+  }
   const edits = [{span: {start: 0, end: source.length}, text}]
   return succeed({text, edits, rewritten: 'all'})
 }

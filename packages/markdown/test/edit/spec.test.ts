@@ -30,7 +30,10 @@ const ways: readonly (readonly [string, (text: string) => string])[] = [
 ]
 
 describe.each(cases)('$title', ({before, steps, after}) => {
-  test.each(ways)('%s', (_, way) => {
+  // A carriage return alone ends no line of TOML.
+  const some = ways.filter(([name]) => name !== 'with CR' || !before.startsWith('+++'))
+
+  test.each(some)('%s', (_, way) => {
     const source = way(before)
     const wanted = check(patched(read(source), steps), {rules: {}})
     if (!wanted.ok) throw new Error(JSON.stringify(wanted.diagnostics))

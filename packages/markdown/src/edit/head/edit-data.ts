@@ -61,9 +61,22 @@ export function replaceValue(
   return written === undefined ? undefined : {span, text: ` ${written}${tail}`}
 }
 
-/** Whether a collection stands between brackets. */
-export const isFlow = ({start, end, kind}: DataNode, text: string): boolean =>
-  kind !== 'scalar' && end > start && /[[{]/.test(text.charAt(start))
+/** Whether a collection stands between brackets. Those of a table's name are not its own. */
+export function isFlow(node: DataNode, text: string): boolean {
+  const sign = node.end > node.start ? text.charAt(node.start) : ''
+  if (node.kind === 'map') return sign === '{'
+  if (node.kind === 'scalar' || sign !== '[') return false
+  const [first] = node.items
+  return first?.kind !== 'map' || text.charAt(first.start) !== '['
+}
+
+/** Whether a member is a table: its key stands in brackets, or with the keys of its own members. */
+export function isTable({end}: DataMember, {text, syntax}: DataText): boolean {
+  if (syntax.sign !== '=') return false
+  const sign = /[^ \t]/g
+  sign.lastIndex = end
+  return sign.exec(text)?.[0] !== '='
+}
 
 /** A member on lines of its own, the first with its key. */
 export function memberLines(
@@ -150,12 +163,6 @@ function editItems(
   }
   const stays = new Set(kept.values())
   const removed = new Set(items.flatMap((_, index) => (stays.has(index) ? [] : [index])))
-  const entries: Entry[] = []
-  for (const {start, end} of items) {
-    const dash = flow ? start : text.lastIndexOf('-', start - 1)
-    if (dash < 0 || (!flow && text.slice(dash + 1, start).trim() !== '')) return
-    entries.push({start: dash, end})
-  }
   const added: {after: number; lines: readonly string[]}[] = []
   let after = -1
   for (const [index, value] of now.entries()) {
@@ -166,6 +173,13 @@ function editItems(
       if (!lines) return
       added.push({after, lines})
     }
+  }
+  if (removed.size === 0 && added.length === 0) return edits
+  const entries: Entry[] = []
+  for (const {start, end} of items) {
+    const dash = flow ? start : text.lastIndexOf('-', start - 1)
+    if (dash < 0 || (!flow && text.slice(dash + 1, start).trim() !== '')) return
+    entries.push({start: dash, end})
   }
   const changes = editEntries({...data, entries, removed, added, flow})
   return changes && [...edits, ...changes]
