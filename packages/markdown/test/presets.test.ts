@@ -104,8 +104,8 @@ test.each([
   ['words that are no draft are kept', 'draft: perhaps', {extra: {draft: 'perhaps'}}],
   [
     'topics add up',
-    'tags: [a]\ncategories: [b, c]',
-    {topics: [{name: 'b'}, {name: 'c'}, {name: 'a'}]},
+    'tags: [a]\ntitle: A\nsubtitle: B\nsummary: C\ncategories: [b, c]',
+    {topics: [{name: 'a'}, {name: 'b'}, {name: 'c'}]},
   ],
   ['a caption without a picture is kept', 'image:\n  caption: A', {extra: {image: {caption: 'A'}}}],
   [

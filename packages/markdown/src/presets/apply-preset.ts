@@ -107,7 +107,7 @@ function put(member: DataMember, field: PresetField, own: Map<string, DataMember
     return whole
   }
   if (field.as !== 'names' || there.node.kind !== 'list' || node.kind !== 'list') return false
-  const items = [...there.node.items, ...node.items]
+  const items = [...there.node.items, ...node.items].sort((a, b) => a.start - b.start)
   own.set(root, {...there, node: {...there.node, items}})
   return whole
 }
