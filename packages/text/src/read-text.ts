@@ -12,9 +12,11 @@ import {briefOf} from './assemble/brief.ts'
 import {headOf} from './assemble/head.ts'
 import {decideByRuns, type RunDecision} from './decide/by-runs.ts'
 import {decide} from './decide/decisions.ts'
+import {saysEnough} from './decide/edition.ts'
 import {languageOf} from './decide/language.ts'
 import type {Reading} from './decide/reading.ts'
 import {settle} from './draft/told.ts'
+import {type EditionPage, readEditionPage} from './editions/read-edition.ts'
 import {measure} from './features/measure.ts'
 import {label} from './label/label.ts'
 import {settleRoles} from './label/settle-roles.ts'
@@ -25,7 +27,6 @@ import {piecesOf} from './segment/pieces.ts'
 import type {TextModels} from './text-models.ts'
 import type {TextHints, TextResult} from './text-result.ts'
 import {findVerse} from './verse/find-verse.ts'
-import type {FoundPoem} from './verse/found-poem.ts'
 
 /** Read a page with these models: those of a fold when training tests itself, else the trained ones. */
 export function readText(source: string, hints: TextHints, models: TextModels): TextResult {
@@ -54,14 +55,9 @@ export function readText(source: string, hints: TextHints, models: TextModels): 
   return readPage(source, page, hints, models)
 }
 
-function readPage(
-  source: string,
-  page: Page,
-  hints: TextHints,
-  models: TextModels,
-): TextResult {
-  const poems = findVerse(page)
-  const {reading, decisions} = readPieces(page, poems, hints, models)
+function readPage(source: string, page: Page, hints: TextHints, models: TextModels): TextResult {
+  const {edition, unsure} = editionOf(page, hints, models)
+  const {reading, decisions} = readingOf(page, hints, models, edition)
   const {fields, diagnostics, taken} = headOf(reading, decisions)
   const all = {language: hints.language ?? languageOf(page.words), url: hints.url, ...fields}
   const draft =
@@ -75,7 +71,7 @@ function readPage(
   const found = [
     ...diagnostics,
     ...brokenText(page),
-    ...(decisions.unsure ? [unsureType(decisions.type)] : []),
+    ...(unsure ? [unsureType(decisions.type)] : []),
   ]
   const provenance = tile(source, page.clean, reading.pieces, reading.roles, leaves)
   const told = sortDiagnostics([...found, ...checked.diagnostics])
@@ -83,20 +79,52 @@ function readPage(
   return {...fail(told, {draft: checked.draft, origin}), provenance}
 }
 
-/** Cut the page and decide what it is; a flattened article is cut anew by the trained reader. */
-function readPieces(
+/**
+ * The page cut and decided. An edition is cut at its headings, unless it is a run that says so much of
+ * itself that its words tell its parts better.
+ */
+function readingOf(
   page: Page,
-  poems: readonly FoundPoem[],
   hints: TextHints,
   models: TextModels,
+  edition: EditionPage | undefined,
 ): RunDecision {
-  const pieces = piecesOf(page, poems)
-  const table = measure(page, pieces)
-  const {roles, margins} = label(table, pieces.length)
-  const reading: Reading = {page, pieces, poems, table, roles: [...roles], margins, models}
-  const decisions = decide(reading, hints)
-  const anew = decisions.type === 'article' ? decideByRuns(reading, decisions, hints) : undefined
-  return anew ?? {reading, decisions}
+  const poems = findVerse(page, models.verse())
+  const cut = (known?: EditionPage): Reading => {
+    const pieces = piecesOf(page, poems, known)
+    const table = measure(page, pieces)
+    const {roles, margins} = label(table, pieces.length)
+    return {page, pieces, poems, table, roles: [...roles], margins, models}
+  }
+  const plain = cut()
+  const first = decide(plain, edition ? {...hints, type: 'brief'} : hints)
+  if (first.type === 'article')
+    return decideByRuns(plain, first, hints) ?? {reading: plain, decisions: first}
+  const {evidence, runIns} = first.edition
+  const told = edition?.flat && evidence >= saysEnough && runIns.length >= 2
+  if (!edition || told) return {reading: plain, decisions: first}
+  const reading = cut(edition)
+  return {reading, decisions: decide(reading, hints, edition)}
+}
+
+/** No edition is longer: what is, is read as it stands. */
+const longestEdition = 200_000
+/** From this likelihood on a page is an edition. */
+const enough = 0.62
+/** So near to it the type is told to be uncertain. */
+const near = 0.15
+
+/** The page's headings where it is an edition, unless the caller says what it is. */
+function editionOf(
+  page: Page,
+  {type}: TextHints,
+  models: TextModels,
+): {readonly edition?: EditionPage; readonly unsure: boolean} {
+  if (type === 'article' || page.text.length > longestEdition) return {unsure: false}
+  const edition = readEditionPage(page, models.editions())
+  const is = type === 'brief' || edition.likely >= enough
+  const unsure = type === undefined && Math.abs(edition.likely - enough) <= near
+  return is ? {edition, unsure} : {unsure}
 }
 
 const unsureType = (type: string): Diagnostic =>

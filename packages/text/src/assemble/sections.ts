@@ -20,7 +20,7 @@ interface OpenItem {
 }
 
 interface OpenSection {
-  readonly heading: Stretch
+  readonly heading?: Stretch | undefined
   readonly lead: number[]
   readonly items: OpenItem[]
 }
@@ -28,18 +28,27 @@ interface OpenSection {
 /** Part an edition's body at its headings: into sections, and those into items. */
 export function sectionsOf(
   reading: Reading,
-  {body, edition}: Decisions,
+  {body, edition, levels}: Decisions,
   taken: ReadonlySet<number>,
 ): Sections {
   const {roles, pieces} = reading
   const runIns = new Map(edition.runIns.map((found) => [found.piece, found] as const))
-  markHeadings(reading, body, taken)
+  if (!levels) markHeadings(reading, body, taken)
   markLinkLists(reading, body.from, body.to, taken)
   for (const [index, found] of runIns) roles[index] = found.rest ? 'paragraph' : 'runIn'
   const textual = new Set(bodyPieces(reading, body.from, body.to, taken))
-  const inner = itemStyles(reading, body, textual)
+  const styles = levels ? undefined : itemStyles(reading, body, textual)
+  const opensItem = (index: number, text: string): boolean =>
+    levels ? levels.get(index) === 'item' : styles?.has(headingStyle(text)) === true
   const lead: number[] = []
   const sections: OpenSection[] = []
+  function openSection(): OpenSection {
+    const last = sections.at(-1)
+    if (last) return last
+    const unnamed = {lead: [], items: []}
+    sections.push(unnamed)
+    return unnamed
+  }
   for (let index = body.from; index < body.to; index++) {
     const piece = pieces[index]
     const special = !taken.has(index) && (roles[index] === 'runIn' || roles[index] === 'linkList')
@@ -48,12 +57,13 @@ export function sectionsOf(
     const found = runIns.get(index)
     if (roles[index] === 'heading') {
       const number = numberMark(piece.text)
-      if (section && inner.has(headingStyle(piece.text))) {
+      if (opensItem(index, piece.text) && (section || levels)) {
         const heading = part(piece, number, piece.text.length)
-        section.items.push({heading, runIn: false, pieces: []})
+        openSection().items.push({heading, runIn: false, pieces: []})
       } else sections.push({heading: piece, lead: [], items: []})
-    } else if (found && section) {
-      section.items.push({heading: found.heading, runIn: true, pieces: found.rest ? [index] : []})
+    } else if (found && (section || levels)) {
+      const pieces = found.rest ? [index] : []
+      openSection().items.push({heading: found.heading, runIn: true, pieces})
     } else {
       // Before the first section a run-in is an ordinary short sentence.
       if (roles[index] === 'runIn') roles[index] = 'paragraph'
@@ -80,7 +90,7 @@ function made(
     sections: sections.map(
       (section): Draft => ({
         type: 'section',
-        heading: inlinesOf([section.heading]),
+        heading: section.heading && inlinesOf([section.heading]),
         lead: blocks(section.lead),
         items: section.items.map(
           (item): Draft => ({

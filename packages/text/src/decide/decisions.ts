@@ -1,20 +1,21 @@
+import type {EditionPage} from '../editions/read-edition.ts'
 import {bodyRange} from './body-range.ts'
 import {decideByLines, type LineDecisions} from './by-lines.ts'
 import {chooseByline, type FoundByline} from './byline.ts'
 import {chooseDates, type FoundDates} from './dates.ts'
 import {chooseDek} from './dek.ts'
-import {type Edition, enoughForBrief, readEdition} from './edition.ts'
+import {type Edition, readEdition} from './edition.ts'
 import {chooseHeadline} from './headline.ts'
 import {joinIslands} from './islands.ts'
 import {languageOf} from './language.ts'
+import {editionRange, placeHeadings} from './place-headings.ts'
 import type {PieceRange, Reading} from './reading.ts'
+import type {RunIn} from './run-ins.ts'
 import {type FoundTopics, findTopics} from './topics.ts'
 
 /** What was decided about the whole page. */
 export interface Decisions {
   readonly type: 'article' | 'brief'
-  /** The evidence lies close to the border between the types. */
-  readonly unsure: boolean
   readonly body: PieceRange
   readonly headline?: number | undefined
   readonly copies: readonly number[]
@@ -23,6 +24,8 @@ export interface Decisions {
   readonly dates: FoundDates
   readonly topics?: FoundTopics | undefined
   readonly edition: Edition
+  /** Of an edition: which pieces open sections, and which items. */
+  readonly levels?: ReadonlyMap<number, 'section' | 'item'> | undefined
 }
 
 /** What the caller knows already. */
@@ -32,12 +35,21 @@ export interface Known {
   readonly type?: 'article' | 'brief' | undefined
 }
 
-/** Decide what needs the whole page: where the body is, which headline, which byline, which type. */
-export function decide(reading: Reading, known: Known): Decisions {
+/**
+ * Decide what needs the whole page: where the body is, which headline, which byline. A page that was
+ * read as an edition is one, with the headings that were found.
+ */
+export function decide(reading: Reading, known: Known, found?: EditionPage): Decisions {
   for (const [index, {verse}] of reading.pieces.entries()) if (verse) reading.roles[index] = 'verse'
   joinIslands(reading)
-  const range = bodyRange(reading)
-  const headline = chooseHeadline(reading, range, known.headline)
+  const brief = found !== undefined || known.type === 'brief'
+  const placed = found && placeHeadings(reading, found)
+  const read = bodyRange(reading)
+  const range = placed ? editionRange(reading, read, placed) : read
+  const headline =
+    known.headline === undefined && placed?.headline !== undefined
+      ? placed.headline
+      : chooseHeadline(reading, range, known.headline)
   const start =
     headline !== undefined && headline >= range.from ? {from: headline + 1, to: range.to} : range
   const dek = chooseDek(reading, headline, start)
@@ -53,10 +65,11 @@ export function decide(reading: Reading, known: Known): Decisions {
   ]
   const body = withFirstHeading(reading, behindHead(behind, head), headline)
   const topics = findTopics(reading, headline, body)
-  const edition = readEdition(reading, headline, body)
-  const brief = known.type ? known.type === 'brief' : edition.evidence >= enoughForBrief
-  const unsure = known.type === undefined && Math.abs(edition.evidence - enoughForBrief) <= 0.3
-  const found = {
+  const signs = readEdition(reading, headline, body)
+  const edition = placed
+    ? {...signs, runIns: withFound(placed.runIns, signs.runIns, reading)}
+    : signs
+  const decided = {
     body: brief ? toFarewell(body, edition) : body,
     headline,
     dek,
@@ -65,18 +78,18 @@ export function decide(reading: Reading, known: Known): Decisions {
     topics,
   }
   const language = known.language ?? languageOf(reading.page.words)
-  const learned = brief ? undefined : decideByLines(reading, found, language)
-  const chosen = learned ? better(learned, found, known) : found
+  const learned = brief ? undefined : decideByLines(reading, decided, language)
+  const chosen = learned ? better(learned, decided, known) : decided
   return {
     type: brief ? 'brief' : 'article',
-    unsure,
     ...chosen,
     copies: chosen.headline === undefined ? [] : copiesOf(reading, chosen.headline),
     edition,
+    levels: placed?.levels,
   }
 }
 
-type Found = Omit<Decisions, 'type' | 'unsure' | 'copies' | 'edition'>
+type Found = Omit<Decisions, 'type' | 'copies' | 'edition' | 'levels'>
 
 /** The learned reader’s fields; where it finds none, those found by hand, but for a dek, which it is surer to miss. */
 function better(learned: LineDecisions, found: Found, known: Known): Found {
@@ -116,6 +129,17 @@ function behindHead({from, to}: PieceRange, head: readonly number[]): PieceRange
   )
   const start = Math.max(from, ...near.map((index) => index + 1))
   return {from: start, to: Math.max(start, to)}
+}
+
+/** In a flattened line the run-in headings that their shape alone tells count too. */
+function withFound(
+  placed: readonly RunIn[],
+  found: readonly RunIn[],
+  {pieces}: Reading,
+): readonly RunIn[] {
+  const known = new Set(placed.map(({piece}) => piece))
+  const more = found.filter(({piece}) => !known.has(piece) && pieces[piece]?.flat)
+  return [...placed, ...more].sort((a, b) => a.piece - b.piece)
 }
 
 /** An edition goes on to its farewell, over short lists that read like no text. */

@@ -7,19 +7,52 @@ import {type Page, wordRange} from './page.ts'
 import {hitsWithin} from './page-ranges.ts'
 import type {Cut, Piece, VersePart} from './piece.ts'
 
+/** Headings that were found before the page was cut: each is a piece of its own. */
+export interface KnownHeadings {
+  readonly headings: readonly {readonly from: number; readonly to: number}[]
+  /** Where the lines begin that hold many blocks. */
+  readonly runs: ReadonlySet<number>
+}
+
 /** Cut a page: at its lines where lines stand, and a flattened line at its seams. */
-export function piecesOf(page: Page, poems: readonly FoundPoem[]): readonly Piece[] {
+export function piecesOf(
+  page: Page,
+  poems: readonly FoundPoem[],
+  known?: KnownHeadings,
+): readonly Piece[] {
   const pieces: Piece[] = []
   const parts = versePlaces(poems)
   for (const line of page.lines) {
     const [from, to] = wordRange(page.words, line.start, line.end)
     const notes = notesWithin(page, from, to)
-    if (notes.length > 0 && !isFlattened(page, line, from, to))
-      cutNotes(page, line, from, to, pieces, notes)
-    else if (isFlattened(page, line, from, to)) cutLine(page, line, from, to, pieces, parts)
-    else pieces.push({...pieceOf(page, from, to, 'line', false, line), verse: parts.at.get(from)})
+    const run = known ? known.runs.has(line.start) : isFlattened(page, line, from, to)
+    if (notes.length > 0 && !run) cutNotes(page, line, from, to, pieces, notes)
+    else if (run) cutLine(page, line, from, to, pieces, parts, known?.headings)
+    else cutCredits(page, line, from, to, pieces, parts)
   }
   return pieces
+}
+
+/** A line is one piece, unless it says both who wrote a poem and what it is called. */
+function cutCredits(
+  page: Page,
+  line: TextLine,
+  from: number,
+  to: number,
+  pieces: Piece[],
+  parts: VersePlaces,
+): void {
+  const inside = within(
+    parts.edges,
+    (edge) => edge > from,
+    (edge) => edge < to,
+  )
+  for (const [place, begin] of [from, ...inside].entries()) {
+    const end = inside[place] ?? to
+    const cut = place === 0 ? 'line' : 'seam'
+    const piece = pieceOf(page, begin, end, cut, false, place === 0 ? line : undefined)
+    pieces.push({...piece, verse: parts.at.get(begin)})
+  }
 }
 
 /** A line with a note in it: the note is a piece of its own, what stands round it goes on. */
@@ -106,25 +139,37 @@ function cutLine(
   to: number,
   pieces: Piece[],
   parts: VersePlaces,
+  headings: KnownHeadings['headings'] = [],
 ): void {
-  const edges = within(
+  const verse = within(
     parts.edges,
     (edge) => edge >= from,
     (edge) => edge < to,
   )
-  const known = new Set(edges)
+  const inside = within(
+    headings,
+    (heading) => heading.to > from,
+    (heading) => heading.from < to,
+  )
+  const edges = [...verse, ...inside.flatMap((heading) => [heading.from, heading.to])]
+  const whole = new Set(inside.flatMap((heading) => wordsInside(heading)))
+  const known = new Set(verse)
   const cuts = flatCuts(page, from, to, edges)
   const starts = [...cuts.keys()].sort((a, b) => a - b)
   let begin = from
   let cut: Cut = 'line'
   for (const next of [...starts, to]) {
-    if (insideVerse(parts, begin, next, known, edges.at(-1) ?? 0)) continue
+    if (insideVerse(parts, begin, next, known, verse.at(-1) ?? 0) || whole.has(next)) continue
     const piece = pieceOf(page, begin, next, cut, true, begin === from ? line : undefined)
     pieces.push({...piece, verse: parts.at.get(begin)})
     begin = next
     cut = cuts.get(next) ?? 'seam'
   }
 }
+
+/** The words of a heading behind its first: no cut stands before them. */
+const wordsInside = ({from, to}: {readonly from: number; readonly to: number}): readonly number[] =>
+  Array.from({length: Math.max(0, to - from - 1)}, (_, step) => from + 1 + step)
 
 /** A part of a poem is one piece: cuts inside it are not made. */
 function insideVerse(

@@ -1,0 +1,68 @@
+import {part} from '../draft/text-of.ts'
+import type {EditionPage} from '../editions/read-edition.ts'
+import {type PieceRange, type Reading, runningRoles} from './reading.ts'
+import type {RunIn} from './run-ins.ts'
+
+/** An edition's headings by the pieces that they are. */
+export interface PlacedHeadings {
+  readonly headline?: number | undefined
+  readonly levels: ReadonlyMap<number, 'section' | 'item'>
+  readonly runIns: readonly RunIn[]
+}
+
+/** Find the pieces of headings; their roles are set on the way, and other pieces lose that role. */
+export function placeHeadings(reading: Reading, {headings}: EditionPage): PlacedHeadings {
+  const {pieces, roles, table} = reading
+  const levels = new Map<number, 'section' | 'item'>()
+  const runIns: RunIn[] = []
+  let headline: number | undefined
+  let at = 0
+  for (const {kind, from, to, runIn} of headings) {
+    while (at < pieces.length && (pieces[at]?.to ?? 0) <= from) at++
+    const piece = pieces[at]
+    if (!piece || piece.verse || piece.from !== from || roles[at] === 'instruction') continue
+    if (kind === 'headline') {
+      if (piece.to === to) headline = at
+    } else if (piece.to === to) {
+      if (runIn && piece.flat) runIns.push({piece: at, heading: piece})
+      else levels.set(at, kind)
+    } else if (piece.to > to) {
+      const end = (reading.page.words.ends[to - 1] ?? piece.start) - piece.start
+      runIns.push({
+        piece: at,
+        heading: part(piece, 0, end),
+        rest: part(piece, end, piece.text.length),
+      })
+    }
+  }
+  for (const index of pieces.keys()) {
+    if (levels.has(index)) roles[index] = 'heading'
+    else if (roles[index] === 'heading')
+      roles[index] = table.at(index, 'bullet') > 0 ? 'list' : 'paragraph'
+  }
+  return {headline, levels, runIns}
+}
+
+/** Where the text of an edition begins and ends: round all of its headings, and what stands under the last. */
+export function editionRange(
+  {pieces, roles, table}: Reading,
+  range: PieceRange,
+  {levels, runIns, headline}: PlacedHeadings,
+): PieceRange {
+  const placed = [...levels.keys(), ...runIns.map(({piece}) => piece)]
+  if (placed.length === 0) return range
+  const first = Math.min(...placed)
+  const last = Math.max(...placed)
+  const from =
+    headline !== undefined && headline < first
+      ? Math.min(Math.max(range.from, headline + 1), first)
+      : Math.min(range.from, first)
+  let to = last + 1
+  while (to < pieces.length) {
+    const role = roles[to] ?? 'furniture'
+    const text = runningRoles.has(role) || role === 'caption' || role === 'instruction'
+    if (!text && !(table.at(to, 'hits') < 0.3 && table.at(to, 'prose') > 0.2)) break
+    to++
+  }
+  return {from, to: Math.max(range.to, to)}
+}

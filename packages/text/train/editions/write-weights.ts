@@ -1,0 +1,47 @@
+import {writeFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {gzipSync} from 'node:zlib'
+import type {PackedHeadings} from '../../src/editions/edition-models.ts'
+import type {HeadingModels, HeadingQuestion} from '../../src/editions/heading-models.ts'
+import type {Forest} from '../../src/learned/trees/forest.ts'
+import type {PackedForest} from '../../src/learned/trees/unpack-forest.ts'
+import {packForest} from '../pack-forest.ts'
+import type {ShapedModels} from './page-samples.ts'
+
+const target = fileURLToPath(
+  new URL('../../src/editions/edition-weights.generated.ts', import.meta.url),
+)
+
+/** Write the weights with what they were made from; says how large they are. */
+export function writeWeights(models: ShapedModels, page: Forest, head: readonly string[]): number {
+  const packed = {
+    lines: packHeadings(models.lines),
+    flat: packHeadings(models.flat),
+    page: packForest(page),
+  }
+  const source = [
+    '/*',
+    ...head.map((line) => ` * ${line}`),
+    ' */',
+    "import type {PackedEditions} from './edition-models.ts'",
+    '',
+    '/** The weights of the reader of newsletter editions. */',
+    `export const editionWeights: PackedEditions = ${JSON.stringify(packed)}`,
+    '',
+  ].join('\n')
+  writeFileSync(target, source)
+  return gzipSync(source).length
+}
+
+const packHeadings = ({first, second}: HeadingModels): PackedHeadings => ({
+  first: packAll(first),
+  second: packAll(second),
+})
+
+const packAll = (
+  forests: Readonly<Record<HeadingQuestion, Forest>>,
+): Readonly<Record<HeadingQuestion, PackedForest>> => ({
+  section: packForest(forests.section),
+  item: packForest(forests.item),
+  headline: packForest(forests.headline),
+})
