@@ -1,12 +1,29 @@
 import type {Definition, Nodes, Root} from 'mdast'
 
 /** The targets of reference links by their identifiers. The first definition counts. */
-export function definitions(root: Root): ReadonlyMap<string, Definition> {
+export function definitions(root: Root): (identifier: string) => Definition | undefined {
+  let found: ReadonlyMap<string, Definition> | undefined
+  return (identifier) => {
+    found ??= collect(root)
+    return found.get(identifier)
+  }
+}
+
+function collect(root: Root): ReadonlyMap<string, Definition> {
   const found = new Map<string, Definition>()
   const stack: Nodes[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node)
-    if ('children' in node) stack.push(...node.children.toReversed())
+    if (node.type === 'definition') {
+      if (!found.has(node.identifier)) found.set(node.identifier, node)
+    } else if ('children' in node && !holdsText(node)) {
+      for (let index = node.children.length - 1; index >= 0; index--) {
+        const child = node.children[index]
+        if (child) stack.push(child)
+      }
+    }
   }
   return found
 }
+
+/** No definition stands inside of running text. */
+const holdsText = ({type}: Nodes): boolean => type === 'paragraph' || type === 'heading'

@@ -8,6 +8,14 @@ const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
  * become the same.
  */
 export function footnoteNames(root: Root): (identifier: string) => string {
+  let toName: ((identifier: string) => string) | undefined
+  return (identifier) => {
+    toName ??= nameAll(root)
+    return toName(identifier)
+  }
+}
+
+function nameAll(root: Root): (identifier: string) => string {
   const names = new Map<string, string>()
   const taken = new Set<string>()
   const found = [...identifiers(root)]
@@ -32,6 +40,10 @@ function* identifiers(root: Root): Generator<string> {
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference')
       yield node.identifier
-    if ('children' in node) stack.push(...node.children.toReversed())
+    if (!('children' in node)) continue
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index]
+      if (child) stack.push(child)
+    }
   }
 }

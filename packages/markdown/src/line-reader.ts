@@ -1,7 +1,7 @@
 import {type Diagnostic, type Limits, report, type Span} from '@copydesk/schema'
 import type {Engine} from './engine/engine.ts'
 import type {LineReader, Located} from './front-matter/field-reader.ts'
-import {readInlines} from './inlines/read-inlines.ts'
+import {inlinesReader} from './inlines/read-inlines.ts'
 import {listOf, readingOf, traced} from './trace/trace.ts'
 
 /** Stands before the line, so that it cannot open a block, and is taken off again. */
@@ -42,7 +42,7 @@ export function lineReader(
       return {start: from, end: Math.max(from, span.start + end - guard.length)}
     }
     const reader = {parsed, place, definition: () => undefined, footnote, report: tell}
-    return readInlines(nodes, reader)
+    return inlinesReader(reader)(nodes)
   }
 }
 

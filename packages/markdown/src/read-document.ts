@@ -10,7 +10,7 @@ import type {FrontMatter} from './front-matter/read-front-matter.ts'
 import {readHead} from './front-matter/read-head.ts'
 import {splitFrontMatter} from './front-matter/split.ts'
 import {offsets} from './inlines/place-of.ts'
-import {readInlines} from './inlines/read-inlines.ts'
+import {inlinesReader} from './inlines/read-inlines.ts'
 import {lineReader} from './line-reader.ts'
 import {applyCustoms} from './presets/apply-customs.ts'
 import {fromFileName} from './presets/file-name.ts'
@@ -76,9 +76,8 @@ function bodyReader(
   limits: Limits,
   tell: (diagnostic: Diagnostic) => void,
 ): BodyReader {
-  const targets = definitions(root)
+  const definition = definitions(root)
   const footnote = footnoteNames(root)
-  const definition = (identifier: string) => targets.get(identifier)
   const place = (from: number, to: number): Span => ({start: start + from, end: start + to})
   const inline = {parsed: source.slice(start), place, definition, footnote, report: tell}
   const reader: BodyReader = {
@@ -91,7 +90,7 @@ function bodyReader(
       const {start: from, end} = offsets(node)
       return place(from, end)
     },
-    inlines: (nodes) => readInlines(nodes, inline),
+    inlines: inlinesReader(inline),
     blocks: (nodes) => readBlocks(nodes, reader),
     line: lineReader(engine, limits, footnote, tell),
     definition,

@@ -4,10 +4,14 @@ const longest = 64
 export function nearest(word: string, names: readonly string[]): string | undefined {
   if (word.length > longest) return
   const wanted = fold(word)
+  const rows: Rows = [[], [], []]
   let found: string | undefined
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1
   for (const name of names) {
-    const distance = editDistance(wanted, fold(name))
+    if (name.length <= wanted.length - least) continue
+    const folded = fold(name)
+    if (Math.abs(folded.length - wanted.length) >= least) continue
+    const distance = editDistance(wanted, folded, least, rows)
     if (distance < least) {
       found = name
       least = distance
@@ -18,25 +22,44 @@ export function nearest(word: string, names: readonly string[]): string | undefi
 
 const fold = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, '')
 
-/** Insertions, deletions, substitutions and swaps of neighbours between two short strings. */
-function editDistance(a: string, b: string): number {
-  let before: readonly number[] = []
-  let last: readonly number[] = Array.from({length: b.length + 1}, (_, column) => column)
+/** Room for the row before the last, the last and the current one. */
+type Rows = readonly [number[], number[], number[]]
+
+/**
+ * Insertions, deletions, substitutions and swaps of neighbours between two short strings; where there
+ * are `most` or more, any number not below it.
+ */
+function editDistance(a: string, b: string, most: number, rows: Rows): number {
+  let [before, last, current] = rows
+  for (let column = 0; column <= b.length; column++) last[column] = column
   for (let row = 1; row <= a.length; row++) {
-    const current = [row]
+    const own = a.charCodeAt(row - 1)
+    let left = row
+    let nearestYet = row
+    current[0] = row
     for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1]
-      const steps = [
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      ]
-      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      if (row > 1 && column > 1 && swapped) steps.push((before[column - 2] ?? 0) + 1)
-      current.push(Math.min(...steps))
+      const other = b.charCodeAt(column - 1)
+      const above = last[column] ?? 0
+      const beside = last[column - 1] ?? 0
+      let steps = Math.min(above + 1, left + 1, own === other ? beside : beside + 1)
+      if (
+        row > 1 &&
+        column > 1 &&
+        own === b.charCodeAt(column - 2) &&
+        a.charCodeAt(row - 2) === other
+      ) {
+        steps = Math.min(steps, (before[column - 2] ?? 0) + 1)
+      }
+      current[column] = steps
+      left = steps
+      if (steps < nearestYet) nearestYet = steps
     }
+    // What follows may be one less than this row, since a swap reaches back to the row before it.
+    if (nearestYet > most) return nearestYet
+    const free = before
     before = last
     last = current
+    current = free
   }
   return last[b.length] ?? 0
 }

@@ -6,6 +6,7 @@ import {labelOf} from './label.ts'
 
 /** `:::aside[heading]` around blocks. */
 export const aside: BlockCodec<Aside> = {
+  nodes: ['leafDirective', 'containerDirective'],
   read(node, reader) {
     const directive = readDirective(node, ['aside'], [], reader)
     if (!directive) return

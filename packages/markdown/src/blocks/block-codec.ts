@@ -40,6 +40,8 @@ export interface BlockWriter {
 
 /** Reading and writing of one block, side by side. */
 export interface BlockCodec<B> {
+  /** The nodes of the engine that may be this block; of two blocks the table's first is asked first. */
+  readonly nodes: readonly RootContent['type'][]
   readonly read: (node: RootContent, reader: BlockReader) => Claim
   readonly write: (block: B, writer: BlockWriter) => string
   /** Neighbours of one seam would be read as one block, unless written with a difference. */

@@ -13,6 +13,7 @@ function collides(lang: string, meta: string): boolean {
 
 /** A fence. `code:` before the language keeps the dialect's own words: `code:poem` is code. */
 export const code: BlockCodec<Code> = {
+  nodes: ['code'],
   read(node, reader) {
     if (node.type !== 'code') return
     const span = reader.span(node)

@@ -7,6 +7,7 @@ import {writeFence} from './fence.ts'
 
 /** `:::custom{name=…}`, its data in a first fence `json`, its children after it. */
 export const custom: BlockCodec<Custom> = {
+  nodes: ['leafDirective', 'containerDirective'],
   read(node, reader) {
     const directive = readDirective(node, ['custom'], ['name'], reader)
     if (!directive) return

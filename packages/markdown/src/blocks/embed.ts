@@ -7,6 +7,7 @@ import {labelText, words} from './label.ts'
 
 /** `::embed[title]{url= provider= kind=}`. */
 export const embed: BlockCodec<Embed> = {
+  nodes: ['leafDirective', 'containerDirective'],
   read(node, reader) {
     const directive = readDirective(node, ['embed'], ['url', 'provider', 'kind'], reader)
     if (!directive) return

@@ -17,10 +17,15 @@ import {labelOf} from './label.ts'
  * `::figure[caption]{url= alt= credit= kind=}`. A caption may stand inside of `:::figure` too.
  */
 export const figure: BlockCodec<Figure> = {
+  nodes: ['paragraph', 'leafDirective', 'containerDirective'],
   read(node, reader) {
-    const [only, ...rest] = node.type === 'paragraph' ? node.children : []
-    const alone = rest.length === 0 && (only?.type === 'image' || only?.type === 'imageReference')
-    if (alone) return fromImage(only, reader)
+    if (node.type === 'paragraph') {
+      const [only] = node.children
+      if (node.children.length !== 1) return
+      return only?.type === 'image' || only?.type === 'imageReference'
+        ? fromImage(only, reader)
+        : undefined
+    }
     const directive = readDirective(node, ['figure'], ['url', 'alt', 'credit', 'kind'], reader)
     return directive && fromDirective(directive, reader)
   },

@@ -9,6 +9,7 @@ import {indentNote} from './prefix.ts'
  * is `:::footnote{name=…}`: engines disagree about where it would end.
  */
 export const footnote: BlockCodec<Footnote> = {
+  nodes: ['footnoteDefinition', 'leafDirective', 'containerDirective'],
   read(node, reader) {
     const span = reader.span(node)
     if (node.type === 'footnoteDefinition') {

@@ -8,6 +8,7 @@ import {misplaced} from './misplaced.ts'
 
 /** `:::gallery[caption]` around figures. */
 export const gallery: BlockCodec<Gallery> = {
+  nodes: ['leafDirective', 'containerDirective'],
   read(node, reader) {
     const directive = readDirective(node, ['gallery'], [], reader)
     if (!directive) return

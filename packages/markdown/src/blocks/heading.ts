@@ -4,6 +4,7 @@ import {type BlockCodec, type BlockReader, nothing} from './block-codec.ts'
 
 /** `##` to `######`. A `#` that is not the headline is one of depth 2. */
 export const heading: BlockCodec<Heading> = {
+  nodes: ['heading'],
   read(node, reader) {
     if (node.type !== 'heading') return
     const span = reader.span(node)

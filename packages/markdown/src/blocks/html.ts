@@ -5,6 +5,7 @@ import {writeFence} from './fence.ts'
 
 /** Foreign markup, in a fence `html raw`. Bare markup is read as the same, with a warning. */
 export const html: BlockCodec<Html> = {
+  nodes: ['html', 'code'],
   read(node, reader) {
     const raw = node.type === 'code' && node.lang === 'html' && node.meta?.trim() === 'raw'
     if (node.type !== 'html' && !raw) return

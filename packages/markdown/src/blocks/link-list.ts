@@ -12,6 +12,7 @@ import {yamlFence} from './yaml-fence.ts'
 
 /** `:::links[heading]` around a list of links; a fence `yaml links` holds what a link cannot. */
 export const linkList: BlockCodec<LinkList> = {
+  nodes: ['leafDirective', 'containerDirective'],
   read(node, reader) {
     const directive = readDirective(node, ['links', 'linkList'], [], reader)
     if (!directive) return

@@ -6,10 +6,15 @@ import {prefixLines} from './prefix.ts'
 
 /** `-` and `1.`; a second list right after a first one has `+` and `1)`, so that they stay two. */
 export const list: BlockCodec<List> = {
+  nodes: ['list'],
   read(node, reader) {
     if (node.type !== 'list') return
     const span = reader.span(node)
-    const items = node.children.flatMap((item) => readItem(item, reader))
+    const items: Reading[] = []
+    for (const item of node.children) {
+      const read = readItem(item, reader)
+      if (read) items.push(read)
+    }
     if (items.length === 0) return nothing
     const ordered = node.ordered
       ? {
@@ -32,14 +37,14 @@ export const list: BlockCodec<List> = {
   seam: ({ordered}) => (ordered ? 'numbers' : 'bullets'),
 }
 
-function readItem(node: ListItemNode, reader: BlockReader): readonly Reading[] {
+function readItem(node: ListItemNode, reader: BlockReader): Reading | undefined {
   const children = reader.blocks(node.children)
-  if (children.value.length === 0) return []
+  if (children.value.length === 0) return
   const checked =
     typeof node.checked === 'boolean' && startsWithWords(children.value[0])
       ? {value: node.checked, trace: traced(reader.span(node))}
       : undefined
-  return [readingOf(reader.span(node), {type: 'listItem'}, {checked, children})]
+  return readingOf(reader.span(node), {type: 'listItem'}, {checked, children})
 }
 
 /** A task needs a paragraph to stand before. */

@@ -6,6 +6,7 @@ import {labelOf} from './label.ts'
 
 /** `:::live[heading]{time= printed=}` around blocks. */
 export const liveEntry: BlockCodec<LiveEntry> = {
+  nodes: ['leafDirective', 'containerDirective'],
   read(node, reader) {
     const directive = readDirective(node, ['live', 'liveEntry'], ['time', 'printed'], reader)
     if (!directive) return

@@ -4,6 +4,7 @@ import {type BlockCodec, nothing} from './block-codec.ts'
 
 /** Lines of text. One that is an image alone is a figure, and claimed before. */
 export const paragraph: BlockCodec<Paragraph> = {
+  nodes: ['paragraph'],
   read(node, reader) {
     if (node.type !== 'paragraph') return
     const children = reader.inlines(node.children)

@@ -17,6 +17,7 @@ import {yamlMembers} from './yaml-fence.ts'
  * line, or between `---` lines at the top where that does not suffice.
  */
 export const poem: BlockCodec<Verse> = {
+  nodes: ['code'],
   read(node, reader) {
     const parts = readPoem(node, reader)
     if (!parts) return

@@ -8,6 +8,7 @@ import {misplaced} from './misplaced.ts'
 
 /** `:::pullquote[attribution]` around its words. Several paragraphs are lines of one. */
 export const pullQuote: BlockCodec<PullQuote> = {
+  nodes: ['leafDirective', 'containerDirective'],
   read(node, reader) {
     const directive = readDirective(node, ['pullquote', 'pullQuote'], [], reader)
     if (!directive) return

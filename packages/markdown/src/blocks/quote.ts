@@ -7,6 +7,7 @@ import {prefixLines} from './prefix.ts'
 
 /** `>` lines; with an attribution `:::quote[attribution]`. */
 export const quote: BlockCodec<Quote> = {
+  nodes: ['blockquote', 'leafDirective', 'containerDirective'],
   read(node, reader) {
     if (node.type === 'blockquote') {
       const children = reader.blocks(node.children)

@@ -1,35 +1,44 @@
-import {quoted, report} from '@copydesk/schema'
+import {type Block, quoted, report} from '@copydesk/schema'
 import type {RootContent} from 'mdast'
 import {listOf, type Reading, readingOf, traced} from '../trace/trace.ts'
-import {type BlockReader, type Claim, nothing} from './block-codec.ts'
+import {type BlockCodec, type BlockReader, type Claim, nothing} from './block-codec.ts'
 import {blockCodecs} from './index.ts'
 
-const codecs = Object.values(blockCodecs)
+const codecs = new Map<RootContent['type'], Pick<BlockCodec<Block>, 'read'>[]>()
+for (const codec of Object.values(blockCodecs)) {
+  for (const type of codec.nodes) codecs.set(type, [...(codecs.get(type) ?? []), codec])
+}
 
 /** The blocks that these nodes say. What says nothing is left out. */
 export function readBlocks(
   nodes: readonly RootContent[],
   reader: BlockReader,
 ): Reading<readonly unknown[]> {
-  const spans = nodes.length > 0 ? nodes.map(reader.span) : []
-  const first = spans[0]
-  const last = spans.at(-1)
-  const whole = first && last ? [{start: first.start, end: Math.max(first.end, last.end)}] : []
-  return listOf(
-    whole,
-    nodes.flatMap((node) => readBlock(node, reader)),
-  )
+  const [first] = nodes
+  const last = nodes.at(-1)
+  if (!first || !last) return listOf([], [])
+  const {start, end} = reader.span(first)
+  const whole = {start, end: Math.max(end, reader.span(last).end)}
+  const read: Reading[] = []
+  for (const node of nodes) {
+    const claim = claimed(node, reader)
+    if (!claim) read.push(...readUnknown(node, reader))
+    else if (claim !== nothing) read.push(claim)
+  }
+  return listOf([whole], read)
 }
 
-/** One node as blocks: none where it says nothing, and several where a directive is not known. */
-export function readBlock(node: RootContent, reader: BlockReader): readonly Reading[] {
-  const claim = claimed(node, reader)
-  if (claim) return claim === nothing ? [] : [claim]
+/** What no codec claims as blocks: a directive that is not known is what it holds, or its source. */
+function readUnknown(node: RootContent, reader: BlockReader): readonly Reading[] {
   if (node.type !== 'leafDirective' && node.type !== 'containerDirective') return []
   const span = reader.span(node)
   reader.report(report('directive-unknown', `directive ${quoted(node.name)}`, {span}))
   if (node.type === 'containerDirective') {
-    return node.children.flatMap((child) => readBlock(child, reader))
+    return node.children.flatMap((child) => {
+      const claim = claimed(child, reader)
+      if (!claim) return readUnknown(child, reader)
+      return claim === nothing ? [] : [claim]
+    })
   }
   const value = reader.source.slice(span.start, span.end)
   const text = readingOf(span, {type: 'text'}, {value: {value, trace: traced(span)}})
@@ -37,7 +46,7 @@ export function readBlock(node: RootContent, reader: BlockReader): readonly Read
 }
 
 function claimed(node: RootContent, reader: BlockReader): Claim {
-  for (const codec of codecs) {
+  for (const codec of codecs.get(node.type) ?? []) {
     const claim = codec.read(node, reader)
     if (claim) return claim
   }

@@ -8,6 +8,7 @@ import {misplaced} from './misplaced.ts'
 
 /** A table with bars; with a caption in `:::table[caption]`. */
 export const table: BlockCodec<Table> = {
+  nodes: ['table', 'leafDirective', 'containerDirective'],
   read(node, reader) {
     if (node.type === 'table') return readTable(node, undefined, reader)
     const directive = readDirective(node, ['table'], [], reader)

@@ -4,6 +4,7 @@ import type {BlockCodec} from './block-codec.ts'
 
 /** `***`. */
 export const thematicBreak: BlockCodec<ThematicBreak> = {
+  nodes: ['thematicBreak'],
   read: (node, reader) =>
     node.type === 'thematicBreak'
       ? readingOf(reader.span(node), {type: 'thematicBreak'}, {})

@@ -1,21 +1,33 @@
 import type {Inline, Span} from '@copydesk/schema'
-import {hull, type Trace} from '../trace/trace.ts'
-import type {Draft} from './inline-codec.ts'
+import {hull, type Members, type Trace} from '../trace/trace.ts'
+
+/** Where a part of running text as it was read, before normalisation, stands. */
+export interface Place {
+  readonly span: Span
+  /** Whether the source holds a text exactly as its value is, character by character. */
+  readonly exact: boolean
+}
+
+type Places = ReadonlyMap<Inline, Place>
 
 interface Leaf {
-  readonly draft: Draft
+  readonly inline: Inline
+  readonly place: Place | undefined
   /** The marks around it, from the outside in. */
-  readonly around: readonly Draft[]
+  readonly around: readonly Inline[]
 }
 
 /**
- * Where the parts of running text in its normal form stand, from the drafts that it was made of.
+ * Where the parts of running text in its normal form stand, from the parts that it was made of.
  * Normalising keeps the order of leaves and characters, so that one walk over both finds them all.
  */
-export function alignInlines(inlines: readonly Inline[], drafts: readonly Draft[]): Trace {
-  const take = cursorOver(flatten(drafts, []))
-  const members = inlines.map((inline) => align(inline, take).trace)
-  return {spans: hull(drafts.map(({span}) => span)), members}
+export function alignInlines(
+  inlines: readonly Inline[],
+  read: readonly Inline[],
+  places: Places,
+): Members {
+  const take = cursorOver(flatten(read, [], places))
+  return inlines.map((inline) => align(inline, take, places).trace)
 }
 
 interface Aligned {
@@ -23,23 +35,30 @@ interface Aligned {
   readonly leaves: readonly Leaf[]
 }
 
-function align(inline: Inline, take: Take): Aligned {
+function align(inline: Inline, take: Take, places: Places): Aligned {
   if (!('children' in inline)) return take(inline)
-  const inner = inline.children.map((child) => align(child, take))
+  const inner = inline.children.map((child) => align(child, take, places))
   const leaves = inner.flatMap((one) => one.leaves)
   const marks = new Set(
-    leaves.flatMap(({around}) => around.filter((mark) => mark.inline.type === inline.type)),
+    leaves.flatMap(({around}) => around.filter((mark) => mark.type === inline.type)),
   )
   const children: Trace = {
     spans: hull(inner.flatMap(({trace}) => trace.spans)),
     members: inner.map(({trace}) => trace),
   }
-  return {trace: {spans: [...marks].map(({span}) => span), members: {children}}, leaves}
+  const spans = [...marks].flatMap((mark) => places.get(mark)?.span ?? [])
+  return {trace: {spans, members: {children}}, leaves}
 }
 
-function flatten(drafts: readonly Draft[], around: readonly Draft[]): readonly Leaf[] {
-  return drafts.flatMap((draft): readonly Leaf[] =>
-    'children' in draft.inline ? flatten(draft.inner, [...around, draft]) : [{draft, around}],
+function flatten(
+  read: readonly Inline[],
+  around: readonly Inline[],
+  places: Places,
+): readonly Leaf[] {
+  return read.flatMap((inline): readonly Leaf[] =>
+    'children' in inline
+      ? flatten(inline.children, [...around, inline], places)
+      : [{inline, place: places.get(inline), around}],
   )
 }
 
@@ -49,8 +68,7 @@ type Take = (leaf: Inline) => Aligned
 function cursorOver(leaves: readonly Leaf[]): Take {
   let index = 0
   let used = 0
-  const textIn = (leaf: Leaf): string =>
-    'value' in leaf.draft.inline ? leaf.draft.inline.value : ''
+  const textIn = (leaf: Leaf): string => ('value' in leaf.inline ? leaf.inline.value : '')
   return (wanted) => {
     const text = 'value' in wanted ? wanted.value : undefined
     const found: Leaf[] = []
@@ -60,10 +78,10 @@ function cursorOver(leaves: readonly Leaf[]): Take {
       const leaf = leaves[index]
       if (!leaf) break
       const value = textIn(leaf)
-      if (leaf.draft.inline.type !== wanted.type || used >= value.length) {
-        if (text === undefined && leaf.draft.inline.type === wanted.type) {
+      if (leaf.inline.type !== wanted.type || used >= value.length) {
+        if (text === undefined && leaf.inline.type === wanted.type) {
           found.push(leaf)
-          spans.push(leaf.draft.span)
+          if (leaf.place) spans.push(leaf.place.span)
           left = ''
         }
         index++
@@ -81,7 +99,7 @@ function cursorOver(leaves: readonly Leaf[]): Take {
       }
       const length = Math.min(left.length, value.length - used)
       found.push(leaf)
-      spans.push(part(leaf.draft, used, length))
+      if (leaf.place) spans.push(part(leaf.place, used, length))
       left = left.slice(length)
       used += length
     }
@@ -96,7 +114,7 @@ function skip(value: string, from: number, first: string): number {
   return index
 }
 
-const part = ({span, exact}: Draft, from: number, length: number): Span =>
+const part = ({span, exact}: Place, from: number, length: number): Span =>
   exact ? {start: span.start + from, end: span.start + from + length} : span
 
 /** Spans that touch or repeat are one. */

@@ -1,7 +1,11 @@
 import type {Place} from './inline-codec.ts'
 
+/** Most destinations are printable ASCII, and URLs of the vocabulary as they are. */
+const plain = /^[!#-;=?-~]+$/
+
 /** What a URL of the vocabulary cannot hold, in the form that it can: percent signs and numbers. */
 export function toUrl(destination: string): string | undefined {
+  if (plain.test(destination)) return destination
   const url = destination
     .trim()
     .replace(/[\ud800-\udfff]/gu, '\ufffd')

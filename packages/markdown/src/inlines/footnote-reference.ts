@@ -1,15 +1,13 @@
 import type {FootnoteReference} from '@copydesk/schema'
 import type {InlineCodec} from './inline-codec.ts'
-import {placeOf} from './place-of.ts'
 
 /** `[^name]`. */
 export const footnoteReference: InlineCodec<FootnoteReference> = {
+  nodes: ['footnoteReference'],
   read(node, reader) {
     if (node.type !== 'footnoteReference') return
     const identifier = reader.footnote(node.identifier)
-    return [
-      {inline: {type: 'footnoteReference', identifier}, span: placeOf(node, reader), inner: []},
-    ]
+    return reader.said({type: 'footnoteReference', identifier}, node)
   },
   first: () => '[',
   write({identifier}, {referred}) {

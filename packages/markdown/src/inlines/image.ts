@@ -1,19 +1,17 @@
-import type {Image} from '@copydesk/schema'
-import type {PhrasingContent} from 'mdast'
+import type {Image, Inline} from '@copydesk/schema'
+import type {PhrasingContent, Resource} from 'mdast'
 import {toUrl, writeTarget} from './destination.ts'
 import {escapeText} from './escape-text.ts'
-import type {Draft, InlineCodec, InlineReader} from './inline-codec.ts'
-import {literally} from './literally.ts'
-import {placeOf} from './place-of.ts'
+import type {InlineCodec, InlineReader} from './inline-codec.ts'
+import {trimmedLine} from './on-one-line.ts'
 
 /** `![alt](url "title")`. Without a URL there is no picture, and its words are text. */
 export const image: InlineCodec<Image> = {
+  nodes: ['image', 'imageReference'],
   read(node, reader) {
-    if (node.type === 'image') return toImage(node, node.url, node.alt, node.title, reader)
-    if (node.type !== 'imageReference') return
-    const target = reader.definition(node.identifier)
-    if (!target) return literally(node, reader)
-    return toImage(node, target.url, node.alt, target.title, reader)
+    if (node.type === 'image') return toImage(node, node, node.alt, reader)
+    const target = node.type === 'imageReference' && reader.definition(node.identifier)
+    return target ? toImage(node, target, node.alt, reader) : undefined
   },
   write({url, alt = '', title}, writer) {
     const inside = {...writer, before: '[', after: ']', startsLine: false, endsLine: false}
@@ -24,16 +22,13 @@ export const image: InlineCodec<Image> = {
 
 function toImage(
   node: PhrasingContent,
-  destination: string,
+  target: Resource,
   words: string | null | undefined,
-  tip: string | null | undefined,
   reader: InlineReader,
-): readonly Draft[] {
-  const url = toUrl(destination)
-  const alt = words?.replace(/[\r\n]+/g, ' ').trim()
-  const title = tip?.replace(/[\r\n]+/g, ' ').trim()
-  const span = placeOf(node, reader)
-  if (!url) return alt ? [{inline: {type: 'text', value: alt}, span, inner: []}] : []
-  const inline = {type: 'image', url, ...(alt ? {alt} : {}), ...(title ? {title} : {})} as const
-  return [{inline, span, inner: []}]
+): Inline {
+  const url = toUrl(target.url)
+  const alt = trimmedLine(words)
+  const title = trimmedLine(target.title)
+  if (!url) return reader.said({type: 'text', value: alt ?? ''}, node)
+  return reader.said({type: 'image', url, ...(alt ? {alt} : {}), ...(title ? {title} : {})}, node)
 }

@@ -1,14 +1,14 @@
 import {type InlineCode, textOf} from '@copydesk/schema'
 import {escapeText} from './escape-text.ts'
 import type {InlineCodec} from './inline-codec.ts'
-import {placeOf} from './place-of.ts'
+import {onOneLine} from './on-one-line.ts'
 
 /** Between backticks, or in `<code>` in a table or label where brackets and bars would be misread. */
 export const inlineCode: InlineCodec<InlineCode> = {
+  nodes: ['inlineCode'],
   read(node, reader) {
     if (node.type !== 'inlineCode') return
-    const value = node.value.replace(/\r\n|[\r\n]/g, ' ')
-    return [{inline: {type: 'inlineCode', value}, span: placeOf(node, reader), inner: []}]
+    return reader.said({type: 'inlineCode', value: onOneLine(node.value)}, node)
   },
   tag: {names: ['code'], read: (children) => ({type: 'inlineCode', value: textOf(children)})},
   write({value}, writer) {

@@ -1,15 +1,6 @@
 import type {Diagnostic, Inline, Span} from '@copydesk/schema'
 import type {Definition, PhrasingContent} from 'mdast'
 
-/** A part of running text as it was read, before normalisation, and where it stands. */
-export interface Draft {
-  readonly inline: Inline
-  readonly span: Span
-  /** Whether the source holds a text exactly as its value is, character by character. */
-  readonly exact?: boolean | undefined
-  readonly inner: readonly Draft[]
-}
-
 /** What reading running text needs to know. */
 export interface InlineReader {
   /** What the engine was given: positions are offsets into it. */
@@ -20,7 +11,9 @@ export interface InlineReader {
   /** The kebab name of a footnote. */
   readonly footnote: (identifier: string) => string
   readonly report: (diagnostic: Diagnostic) => void
-  readonly children: (nodes: readonly PhrasingContent[]) => readonly Draft[]
+  readonly children: (nodes: readonly PhrasingContent[]) => readonly Inline[]
+  /** Notes which nodes, from the first to the last, say this inline. It is handed back as it is. */
+  readonly said: <I extends Inline>(inline: I, first: PhrasingContent, last?: PhrasingContent) => I
 }
 
 /** Where running text is written, which decides what must be escaped and how a line is broken. */
@@ -57,8 +50,10 @@ export interface Tag {
 
 /** Reading and writing of one inline, side by side. */
 export interface InlineCodec<I> {
-  /** What a node of the engine says, or `undefined` where it is not this inline. */
-  readonly read: (node: PhrasingContent, reader: InlineReader) => readonly Draft[] | undefined
+  /** The nodes of the engine that say this inline. No two inlines have one in common. */
+  readonly nodes: readonly PhrasingContent['type'][]
+  /** What such a node says, before normalisation; `undefined` where it is markup of something else. */
+  readonly read: (node: PhrasingContent, reader: InlineReader) => Inline | undefined
   readonly tag?: Tag | undefined
   readonly write: (inline: I, writer: InlineWriter) => string
   /** What it begins with, where its neighbour before must know more than that it is markup. */

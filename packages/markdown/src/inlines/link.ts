@@ -1,22 +1,21 @@
 import type {Inline, Link} from '@copydesk/schema'
 import {toUrl, writeTarget} from './destination.ts'
 import type {InlineCodec} from './inline-codec.ts'
-import {literally} from './literally.ts'
+import {trimmedLine} from './on-one-line.ts'
 import {offsets} from './place-of.ts'
-import {readMark} from './read-mark.ts'
 
 /** `[words](url "title")`, and `[words]()` where the target is not known. */
 export const link: InlineCodec<Link> = {
+  nodes: ['link', 'linkReference'],
   read(node, reader) {
-    if (node.type === 'linkReference') {
-      const target = reader.definition(node.identifier)
-      if (!target) return literally(node, reader)
-      return readMark(node, (children) => toLink(target.url, target.title, children), reader)
+    if (node.type === 'link') {
+      const opening = reader.parsed.charAt(offsets(node).start)
+      if (opening !== '[' && opening !== '<') return
+      return reader.said(toLink(node.url, node.title, reader.children(node.children)), node)
     }
-    if (node.type !== 'link') return
-    const {start} = offsets(node)
-    if (!/[[<]/.test(reader.parsed.charAt(start))) return literally(node, reader)
-    return readMark(node, (children) => toLink(node.url, node.title, children), reader)
+    const target = node.type === 'linkReference' && reader.definition(node.identifier)
+    if (!target) return
+    return reader.said(toLink(target.url, target.title, reader.children(node.children)), node)
   },
   tag: {
     names: ['a'],
@@ -41,6 +40,7 @@ function toLink(
   children: readonly Inline[],
 ): Link {
   const url = toUrl(destination)
-  const title = tip?.replace(/[\r\n]+/g, ' ').trim()
-  return {type: 'link', ...(url ? {url} : {}), ...(title ? {title} : {}), children}
+  const title = trimmedLine(tip)
+  if (title) return {type: 'link', ...(url ? {url} : {}), title, children}
+  return url ? {type: 'link', url, children} : {type: 'link', children}
 }

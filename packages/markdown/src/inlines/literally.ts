@@ -1,11 +1,11 @@
+import type {Inline} from '@copydesk/schema'
 import type {PhrasingContent} from 'mdast'
-import type {Draft, InlineReader} from './inline-codec.ts'
+import type {InlineReader} from './inline-codec.ts'
+import {onOneLine} from './on-one-line.ts'
 import {offsets} from './place-of.ts'
 
 /** A node that is no markup of the dialect, as the text that it is in the source. */
-export function literally(node: PhrasingContent, reader: InlineReader): readonly Draft[] {
+export function literally(node: PhrasingContent, reader: InlineReader): Inline {
   const {start, end} = offsets(node)
-  const value = reader.parsed.slice(start, end).replace(/\r\n|[\r\n]/g, ' ')
-  const exact = value.length === end - start
-  return [{inline: {type: 'text', value}, span: reader.place(start, end), exact, inner: []}]
+  return reader.said({type: 'text', value: onOneLine(reader.parsed.slice(start, end))}, node)
 }

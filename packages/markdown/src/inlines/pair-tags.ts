@@ -1,8 +1,8 @@
+import type {Inline} from '@copydesk/schema'
 import type {PhrasingContent} from 'mdast'
 import {inlineCodecs} from './index.ts'
-import type {Draft, InlineReader, Tag} from './inline-codec.ts'
+import type {InlineReader, Tag} from './inline-codec.ts'
 import {parseTag} from './parse-tag.ts'
-import {placeOf} from './place-of.ts'
 
 const tags: ReadonlyMap<string, Tag> = new Map(
   Object.values(inlineCodecs).flatMap(({tag}) => (tag ? tag.names.map((name) => [name, tag]) : [])),
@@ -16,7 +16,7 @@ interface Open {
   readonly tag: Tag
   readonly attributes: {readonly [name: string]: string}
   readonly node: PhrasingContent
-  readonly inner: Draft[]
+  readonly inner: Inline[]
 }
 
 /**
@@ -25,10 +25,10 @@ interface Open {
  */
 export function pairTags(
   nodes: readonly PhrasingContent[],
-  read: (node: PhrasingContent) => readonly Draft[],
+  read: (node: PhrasingContent) => Inline,
   reader: InlineReader,
-): readonly Draft[] {
-  const all: Draft[] = []
+): readonly Inline[] {
+  const all: Inline[] = []
   const open: Open[] = []
   const counts = new Map<string, number>()
   const count = (name: string, by: number) => counts.set(name, (counts.get(name) ?? 0) + by)
@@ -38,32 +38,29 @@ export function pairTags(
     const lost = open.splice(from)
     for (const {name, node, inner: within} of lost) {
       count(name, -1)
-      for (const draft of [...read(node), ...within]) inner().push(draft)
+      inner().push(read(node))
+      for (const inline of within) inner().push(inline)
     }
   }
   for (const node of nodes) {
     const parsed = node.type === 'html' ? parseTag(node.value) : undefined
     const tag = parsed && tags.get(parsed.name)
     if (!parsed || !tag) {
-      for (const draft of read(node)) inner().push(draft)
+      inner().push(read(node))
     } else if (tag.void) {
-      inner().push({inline: tag.read([], {}), span: placeOf(node, reader), inner: []})
+      inner().push(reader.said(tag.read([], {}), node))
     } else if (!parsed.closing && open.length < deepest) {
       open.push({...parsed, tag, node, inner: []})
       count(parsed.name, 1)
     } else if (!parsed.closing || (counts.get(parsed.name) ?? 0) === 0) {
-      for (const draft of read(node)) inner().push(draft)
+      inner().push(read(node))
     } else {
       abandon(open.findLastIndex(({name}) => name === parsed.name) + 1)
       const opened = open.pop()
       if (opened) {
         count(opened.name, -1)
-        const inline = tag.read(
-          opened.inner.map((draft) => draft.inline),
-          opened.attributes,
-        )
-        const span = {start: placeOf(opened.node, reader).start, end: placeOf(node, reader).end}
-        inner().push({inline, span, inner: opened.inner})
+        const inline = opened.tag.read(opened.inner, opened.attributes)
+        inner().push(reader.said(inline, opened.node, node))
       }
     }
   }

@@ -1,39 +1,94 @@
 import {type Inline, normalizeInlines, quoted, report} from '@copydesk/schema'
 import type {PhrasingContent} from 'mdast'
-import type {Reading} from '../trace/trace.ts'
-import {alignInlines} from './align-inlines.ts'
+import type {Members, Reading, Trace} from '../trace/trace.ts'
+import {alignInlines, type Place} from './align-inlines.ts'
 import {inlineCodecs} from './index.ts'
-import type {Draft, InlineReader} from './inline-codec.ts'
+import type {InlineCodec, InlineReader} from './inline-codec.ts'
 import {literally} from './literally.ts'
 import {pairTags} from './pair-tags.ts'
+import {offsets, placeOf} from './place-of.ts'
 
-/** Running text in its normal form, and where each part of it stands. */
-export function readInlines(
-  nodes: readonly PhrasingContent[],
-  reader: Omit<InlineReader, 'children'>,
-): Reading<readonly Inline[]> {
-  const whole: InlineReader = {...reader, children: (inner) => readDrafts(inner, whole)}
-  const drafts = readDrafts(nodes, whole)
-  const value = normalizeInlines(drafts.map(({inline}) => inline))
-  return {value, trace: alignInlines(value, drafts)}
+/** What reading running text needs to be told. */
+export type InlineContext = Omit<InlineReader, 'children' | 'said'>
+
+/** Reads running text in its normal form. Where its parts stand is found out when it is asked for. */
+export function inlinesReader(
+  context: InlineContext,
+): (nodes: readonly PhrasingContent[]) => Reading<readonly Inline[]> {
+  const reader: InlineReader = {
+    ...context,
+    children: (nodes) => readAll(nodes, reader),
+    said: (inline) => inline,
+  }
+  return (nodes) => {
+    const read = readAll(nodes, reader)
+    const value = normalizeInlines(read)
+    return {value, trace: traceOf(nodes, value, context)}
+  }
 }
 
-const codecs = Object.values(inlineCodecs)
+function traceOf(
+  nodes: readonly PhrasingContent[],
+  value: readonly Inline[],
+  context: InlineContext,
+): Trace {
+  const [first] = nodes
+  const last = nodes.at(-1)
+  if (!first || !last) return {spans: [], members: []}
+  const span = {start: placeOf(first, context).start, end: placeOf(last, context).end}
+  return {spans: [span], later: () => findPlaces(nodes, value, context)}
+}
 
-function readDrafts(nodes: readonly PhrasingContent[], reader: InlineReader): readonly Draft[] {
-  return pairTags(nodes, (node) => readDraft(node, reader), reader)
+/** Reads again, quietly, to see which nodes say what. */
+function findPlaces(
+  nodes: readonly PhrasingContent[],
+  value: readonly Inline[],
+  context: InlineContext,
+): Members {
+  const places = new Map<Inline, Place>()
+  const reader: InlineReader = {
+    ...context,
+    report: () => {},
+    children: (inner) => readAll(inner, reader),
+    said: (inline, first, last = first) => {
+      const span = {start: placeOf(first, context).start, end: placeOf(last, context).end}
+      places.set(inline, {span, exact: isExact(inline, first, context)})
+      return inline
+    },
+  }
+  return alignInlines(value, readAll(nodes, reader), places)
+}
+
+/** Whether the source holds a text exactly as its value is, character by character. */
+function isExact(inline: Inline, node: PhrasingContent, {parsed}: InlineContext): boolean {
+  if (inline.type !== 'text') return false
+  const {start, end} = offsets(node)
+  if (inline.value.length !== end - start) return false
+  return node.type !== 'text' || node.value === parsed.slice(start, end)
+}
+
+type Codec = Pick<InlineCodec<Inline>, 'read'>
+
+const codecs: ReadonlyMap<string, Codec> = new Map(
+  Object.values(inlineCodecs).flatMap((codec) => codec.nodes.map((type) => [type, codec])),
+)
+
+function readAll(nodes: readonly PhrasingContent[], reader: InlineReader): readonly Inline[] {
+  for (const node of nodes) {
+    if (node.type === 'html') return pairTags(nodes, (one) => readOne(one, reader), reader)
+  }
+  const all: Inline[] = []
+  for (const node of nodes) all.push(readOne(node, reader))
+  return all
 }
 
 /** What no codec claims is markup that the dialect does not have, and stays the text that it is. */
-function readDraft(node: PhrasingContent, reader: InlineReader): readonly Draft[] {
-  for (const codec of codecs) {
-    const drafts = codec.read(node, reader)
-    if (drafts) return drafts
-  }
-  const drafts = literally(node, reader)
+function readOne(node: PhrasingContent, reader: InlineReader): Inline {
+  const inline = codecs.get(node.type)?.read(node, reader)
+  if (inline) return inline
   if (node.type === 'html') {
-    const span = drafts[0]?.span
+    const span = placeOf(node, reader)
     reader.report(report('markup-foreign', `markup ${quoted(node.value)}`, {span}))
   }
-  return drafts
+  return literally(node, reader)
 }

@@ -4,6 +4,7 @@ import {writeTag} from './write-mark.ts'
 
 /** Markdown has no mark for it: `<sub>`. */
 export const subscript: InlineCodec<Subscript> = {
+  nodes: [],
   read: () => undefined,
   tag: {names: ['sub'], read: (children) => ({type: 'subscript', children})},
   write: ({children}, writer) => writeTag(children, 'sub', writer),

@@ -4,6 +4,7 @@ import {writeTag} from './write-mark.ts'
 
 /** Markdown has no mark for it: `<sup>`. */
 export const superscript: InlineCodec<Superscript> = {
+  nodes: [],
   read: () => undefined,
   tag: {names: ['sup'], read: (children) => ({type: 'superscript', children})},
   write: ({children}, writer) => writeTag(children, 'sup', writer),

@@ -1,13 +1,20 @@
 import {type Origin, type Pointer, type Span, steps} from '@copydesk/schema'
-import type {Trace} from './trace.ts'
+import type {Members, Trace} from './trace.ts'
 
 /** The origin that a trace is. A part without a trace of its own stands where the whole does. */
 export function toOrigin(root: Trace): Origin {
+  const made = new Map<Trace, Members>()
+  const membersOf = (trace: Trace): Members | undefined => {
+    if (trace.members || !trace.later) return trace.members
+    const known = made.get(trace) ?? trace.later()
+    made.set(trace, known)
+    return known
+  }
   return {
     spans(at: Pointer, part: 'key' | 'value' = 'value'): readonly Span[] {
       let trace = root
       for (const step of steps(at)) {
-        const next = member(trace, step)
+        const next = member(membersOf(trace), step)
         if (!next) return part === 'key' ? [] : trace.spans
         trace = next
       }
@@ -17,7 +24,7 @@ export function toOrigin(root: Trace): Origin {
   }
 }
 
-function member({members}: Trace, step: string): Trace | undefined {
+function member(members: Members | undefined, step: string): Trace | undefined {
   if (!members || !Object.hasOwn(members, step)) return
   return Reflect.get(members, step)
 }

@@ -6,6 +6,8 @@ export interface Trace {
   /** The key that names the value, where it has one. */
   readonly key?: Span | undefined
   readonly members?: Members | undefined
+  /** Makes the members when somebody asks for their places: of most running text nobody ever does. */
+  readonly later?: (() => Members) | undefined
 }
 
 /** The traces of a list's or an object's members. */
@@ -26,15 +28,27 @@ export function readingOf(
   fixed: {readonly [name: string]: unknown},
   members: {readonly [name: string]: Reading | undefined},
 ): Reading {
-  const present = Object.entries(members).flatMap(([name, reading]) =>
-    reading ? [[name, reading] as const] : [],
-  )
-  const values = present.map(([name, {value}]) => [name, value] as const)
-  const traces = present.map(([name, {trace}]) => [name, trace] as const)
-  return {
-    value: {...fixed, ...Object.fromEntries(values)},
-    trace: traced(span, Object.fromEntries(traces)),
+  const value: {[name: string]: unknown} = {...fixed}
+  const traces: {[name: string]: Trace} = {}
+  for (const name in members) {
+    const reading = members[name]
+    if (!reading) continue
+    put(value, name, reading.value)
+    put(traces, name, reading.trace)
   }
+  return {value, trace: {spans: [span], members: traces}}
+}
+
+/** An author's own key may be `__proto__`, which an assignment would take for the prototype. */
+function put<T>(object: {[name: string]: T}, name: string, value: T): void {
+  if (name !== '__proto__') object[name] = value
+  else
+    Object.defineProperty(object, name, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    })
 }
 
 /** A list from the readings of its members. */
@@ -42,10 +56,13 @@ export function listOf(
   spans: readonly Span[],
   readings: readonly Reading[],
 ): Reading<readonly unknown[]> {
-  return {
-    value: readings.map(({value}) => value),
-    trace: {spans, members: readings.map(({trace}) => trace)},
+  const value: unknown[] = []
+  const members: Trace[] = []
+  for (const reading of readings) {
+    value.push(reading.value)
+    members.push(reading.trace)
   }
+  return {value, trace: {spans, members}}
 }
 
 /** The smallest span around these, or none. */

@@ -39,10 +39,18 @@ function make(schema: z.core.$ZodTypes, known: Known): Fit {
       return fitOneOf(new Set<unknown>(def.values))
     case 'enum':
       return fitOneOf(new Set<unknown>(Object.values(def.entries)))
+    case 'null':
+      return (value) => (value === null ? value : undefined)
+    case 'number':
+      return (value) => (Number.isFinite(value) ? value : undefined)
     case 'array':
       return fitList(fit(def.element, known))
     case 'union':
       return fitUnion(def, known)
+    case 'pipe':
+      return fitBoth(fit(def.in, known), fit(def.out, known))
+    case 'record':
+      return fitRecord(fit(def.keyType, known), fit(def.valueType, known))
     case 'object':
       return def.catchall?._zod.def.type === 'never' ? fitObject(def, known) : byZod(schema)
     default:
@@ -82,6 +90,25 @@ function fitLater(getter: () => z.core.$ZodType, known: Known): Fit {
     return inner(value, room)
   }
 }
+
+const fitBoth =
+  (first: Fit, second: Fit): Fit =>
+  (value, room) => {
+    const kept = first(value, room)
+    return kept === undefined ? undefined : second(kept, room)
+  }
+
+/** A member that would have to be changed is left to zod. */
+const fitRecord =
+  (key: Fit, member: Fit): Fit =>
+  (value, room) => {
+    if (typeof value !== 'object' || value === null || room <= 0) return
+    if (Object.getPrototypeOf(value) !== Object.prototype) return
+    for (const [name, own] of Object.entries(value)) {
+      if (key(name, room) !== name || member(own, room - 1) !== own) return
+    }
+    return value
+  }
 
 const fitList =
   (element: Fit): Fit =>

@@ -1,0 +1,10 @@
+/** Text whose line ends are blanks. */
+export function onOneLine(text: string): string {
+  if (!text.includes('\n') && !text.includes('\r')) return text
+  return text.replace(/\r\n|[\r\n]/g, ' ')
+}
+
+/** As {@link onOneLine}, with one blank for any number of line ends, and none at the ends. */
+export function trimmedLine(text: string | null | undefined): string | undefined {
+  return text?.replace(/[\r\n]+/g, ' ').trim()
+}
