@@ -80,7 +80,8 @@ class Writer {
       .one(seriesNames(material.language))
       .replace('%', () => draw.one(material.short))
     const number = draw.between(1, 400)
-    if (draw.chance(0.3)) this.put(draw.one(this.words.top), 'furniture')
+    if (draw.chance(0.4)) this.put(draw.one(this.words.top), 'furniture')
+    if (draw.chance(0.1)) this.put(draw.one(this.words.bottom), 'furniture')
     if (manner.headline !== 'series' && draw.chance(0.5)) this.put(series, 'other')
     if (manner.headline !== 'series' && draw.chance(0.25)) {
       this.put(
