@@ -6,7 +6,7 @@ const conditions = ['@copydesk/source', 'module', 'node', 'development|productio
 const config: ViteUserConfig = defineConfig({
   resolve: {conditions},
   ssr: {resolve: {conditions}},
-  test: {include: ['*.test.ts'], root: import.meta.dirname},
+  test: {include: ['**/*.test.ts'], root: import.meta.dirname},
 })
 
 export default config

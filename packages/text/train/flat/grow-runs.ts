@@ -61,8 +61,9 @@ export const pageOf = ({segments, features}: RunExample, opinions: RunOpinions):
 /** Grow the later models on pages that first models had not seen. */
 export function growLater(
   pages: ReadonlyMap<RunExample, RunPage>,
+  choices: ReadonlyMap<RunExample, Choices> = choicesOf(pages),
 ): Pick<RunModels, 'second' | 'fields'> {
-  return {second: growSecondRuns(pages), fields: growFields(pages)}
+  return {second: growSecondRuns(pages), fields: growFields([...pages.keys()], choices)}
 }
 
 function growSecondRuns(pages: ReadonlyMap<RunExample, RunPage>): RunModels['second'] {
@@ -88,28 +89,61 @@ function growSecondRuns(pages: ReadonlyMap<RunExample, RunPage>): RunModels['sec
   return Object.fromEntries(grown) as RunModels['second'] // one entry for each question
 }
 
-function growFields(pages: ReadonlyMap<RunExample, RunPage>): RunModels['fields'] {
+/** The candidates of a page for each field that its gold tells, with what each is worth. */
+export type Choices = Readonly<Partial<Record<SpanQuestion, Choice>>>
+
+interface Choice {
+  readonly rows: Float32Array
+  readonly worths: readonly number[]
+}
+
+/** Find the candidates of pages, once for all forests. */
+export function choicesOf(
+  pages: ReadonlyMap<RunExample, RunPage>,
+): ReadonlyMap<RunExample, Choices> {
+  const all = new Map<RunExample, Choices>()
+  for (const [example, found] of pages) {
+    const {page} = example
+    const choices: Partial<Record<SpanQuestion, Choice>> = {}
+    for (const question of spanQuestions) {
+      const worth = worthOf(question, page)
+      if (!worth) continue
+      const {list, rows}: Candidates = candidatesOf(question, found, page.flat, page.lang)
+      const worths = list.map(worth)
+      // A page without the field says what is none only of headings.
+      if (question === 'heading' || worths.some((value) => value > 0.5))
+        choices[question] = {rows, worths}
+    }
+    all.set(example, choices)
+  }
+  return all
+}
+
+function growFields(
+  examples: readonly RunExample[],
+  choices: ReadonlyMap<RunExample, Choices>,
+): RunModels['fields'] {
   const grown = spanQuestions.map((question): [SpanQuestion, Forest] => [
     question,
-    growField(question, pages),
+    growField(question, examples, choices),
   ])
   return Object.fromEntries(grown) as RunModels['fields'] // one entry for each question
 }
 
-function growField(question: SpanQuestion, pages: ReadonlyMap<RunExample, RunPage>): Forest {
+function growField(
+  question: SpanQuestion,
+  examples: readonly RunExample[],
+  choices: ReadonlyMap<RunExample, Choices>,
+): Forest {
   const tables: Float32Array[] = []
   const truth: number[] = []
   const weights: number[] = []
-  for (const [{page}, found] of pages) {
-    const worth = worthOf(question, page)
-    if (!worth) continue
-    const {list, rows}: Candidates = candidatesOf(question, found, page.flat, page.lang)
-    const worths = list.map(worth)
-    // A page without the field says what is none only of headings.
-    if (question !== 'heading' && !worths.some((value) => value > 0.5)) continue
-    tables.push(rows)
-    const weight = page.dev ? 1 : 0.5
-    for (const value of worths) {
+  for (const example of examples) {
+    const choice = choices.get(example)?.[question]
+    if (!choice) continue
+    tables.push(choice.rows)
+    const weight = example.page.dev ? 1 : 0.5
+    for (const value of choice.worths) {
       truth.push(value)
       weights.push(weight)
     }

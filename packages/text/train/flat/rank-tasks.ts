@@ -89,9 +89,9 @@ const base: Settings = {
 
 /** How the forests that choose fields are grown. */
 export const rankSettings: Readonly<Record<SpanQuestion, Settings>> = {
-  headline: {...base, trees: 100},
-  dek: base,
-  name: {...base, trees: 100},
+  headline: {...base, trees: 180, depth: 5},
+  dek: {...base, trees: 90},
+  name: {...base, trees: 120},
   date: base,
   topic: base,
   heading: base,

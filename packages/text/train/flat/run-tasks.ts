@@ -40,7 +40,7 @@ export const firstRunSettings: Readonly<Record<FirstRunQuestion, Settings>> = {
   body: {...firstSettings.body, ...quick, trees: 60, depth: 6},
   strict: {...firstSettings.strict, ...quick, trees: 60, rowShare: 0.5},
   heading: {...firstSettings.heading, trees: 60},
-  headline: {...firstSettings.headline, ...quick, trees: 50},
+  headline: {...firstSettings.headline, trees: 100, depth: 6, rate: 0.1},
   dek: {...firstSettings.dek},
   byline: {...firstSettings.byline, ...quick, trees: 50},
   topics: {...firstSettings.topics, ...quick, trees: 50},

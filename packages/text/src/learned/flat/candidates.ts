@@ -98,9 +98,30 @@ function spans(
       const end = runs[to]?.end ?? start
       if (end - start > most) break
       if (top < best || end - start < least) continue
-      push({from, to, start, end, text: text.slice(start, end)})
+      const found = text.slice(start, end)
+      push({from, to, start, end, text: found}, edgesOf(found))
     }
   }
+}
+
+/** What the ends of a text tell: whether it is cut off, or said twice. */
+function edgesOf(text: string): readonly number[] {
+  const half = text.length >> 1
+  const twice = text.slice(0, half).trim() === text.slice(-half).trim() ? 1 : 0
+  const opened = (text.match(/[“„«「『‹]/g) ?? []).length
+  const closed = (text.match(/[”»」』›]/g) ?? []).length
+  const straight = (text.match(/"/g) ?? []).length
+  const last = /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(text.slice(-40))?.[0] ?? ''
+  return [
+    twice,
+    opened - closed,
+    straight % 2,
+    last.length,
+    /^\p{Ll}/u.test(last) ? 1 : 0,
+    /^\p{Ll}/u.test(text) ? 1 : 0,
+    text.endsWith(':') ? 1 : 0,
+    (text.match(/[|–—:›»/]\s/g) ?? []).length,
+  ]
 }
 
 const nameFrom = 0.04
