@@ -1,10 +1,12 @@
 import {type Diagnostic, type Limits, report} from '@copydesk/schema'
 import {delimitersTooMany} from './delimiters.ts'
 import {nestsTooDeep} from './nesting.ts'
+import {surelyWithin} from './surely-within.ts'
 import {tableCellsTooMany} from './table-cells.ts'
 
 /** What in a body exceeds a limit, told before anything parses it. */
 export function exceeds(source: string, body: number, limits: Limits): Diagnostic | undefined {
+  if (surelyWithin(source, body, limits)) return
   const deep = nestsTooDeep(source, body, limits.markdownNesting)
   if (deep !== undefined) {
     return told('depth of line prefixes', deep, `${limits.markdownNesting} levels at the most`)
