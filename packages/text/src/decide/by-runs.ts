@@ -29,6 +29,8 @@ export interface RunDecision {
 const leastFlat = 0.1
 /** The models learned from whole pages with their furniture: a short paste is not like those. */
 const fewest = 30
+/** No article's page is longer: what is, is read by hand-set scores, which need less room. */
+const longest = 400_000
 
 /**
  * Read a flattened article with the trained models, where a body is found in it. The page is cut anew
@@ -39,9 +41,9 @@ export function decideByRuns(
   decided: Decisions,
   known: Known,
 ): RunDecision | undefined {
-  const flat = flatLines(old)
-  if (flat.size === 0) return undefined
   const {page} = old
+  const flat = page.text.length > longest ? new Set<number>() : flatLines(old)
+  if (flat.size === 0) return undefined
   const models = old.models.flat()
   const parts = fixedParts(old, flat)
   const runs = page.lines.flatMap((line): readonly Run[] =>
