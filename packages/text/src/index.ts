@@ -1,2 +1,3 @@
+export {parseFeedback} from './feedback/parse-feedback.ts'
 export {parseText} from './parse-text.ts'
 export type {TextHints, TextResult} from './text-result.ts'
