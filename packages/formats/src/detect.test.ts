@@ -13,6 +13,7 @@ test.each([
   ['{"a": 1}\n{"a": 2}', 'a.txt', 'json'],
   ['# A headline\n\nText', undefined, 'markdown'],
   ['---\ntype: article\n---\n', 'a.txt', 'markdown'],
+  ['+++\ntitle = "A"\n+++\n', 'a.txt', 'markdown'],
   ['---\n\nA rule, and a page pasted under it.', 'a.txt', 'text'],
   ['Text', 'a/B.MD', 'markdown'],
   ['[A link](https://paper.example) begins it.', undefined, 'text'],

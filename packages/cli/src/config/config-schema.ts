@@ -1,3 +1,4 @@
+import type {Preset} from '@copydesk/markdown'
 import {codeNames, documentTypes, knownKeys, type Rule, type StandardSchema} from '@copydesk/schema'
 import * as z from 'zod'
 import type {Collection, Config, RuleSetting, RuleSettings} from './config.ts'
@@ -14,6 +15,14 @@ const standardSchema = z.custom<StandardSchema>(
     (typeof value === 'object' || typeof value === 'function') &&
     value !== null &&
     '~standard' in value,
+)
+const preset = z.custom<Preset>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    'fields' in value &&
+    typeof value.fields === 'object' &&
+    value.fields !== null,
 )
 const rule = z.custom<Rule>((value) => typeof value === 'function')
 
@@ -45,6 +54,7 @@ const collection: z.ZodType<Collection> = z
   .strictObject({
     files: globs,
     type: z.enum(documentTypes).optional(),
+    preset: z.union([z.string(), preset]).optional(),
     extra: standardSchema.optional(),
     rules: settings.optional(),
   })

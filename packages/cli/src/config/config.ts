@@ -1,3 +1,4 @@
+import type {Preset} from '@copydesk/markdown'
 import type {Document, Json, Rule, Severity, StandardSchema} from '@copydesk/schema'
 
 /**
@@ -17,6 +18,8 @@ export interface Collection {
   readonly files: string | readonly string[]
   /** What each of its documents must be. */
   readonly type?: Document['type'] | undefined
+  /** How their front matter is read: `jekyll`, `pelican:brief`, or a preset of your own. */
+  readonly preset?: string | Preset | undefined
   /** What the fields beyond the vocabulary must be: any Standard Schema, also an asynchronous one. */
   readonly extra?: StandardSchema | undefined
   /** Settings that differ for these files. */

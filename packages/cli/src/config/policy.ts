@@ -1,7 +1,9 @@
 import {isAbsolute, relative} from 'node:path'
+import type {Preset} from '@copydesk/markdown'
 import type {Document, StandardSchema} from '@copydesk/schema'
 import picomatch from 'picomatch'
 import type {Collection, Config} from './config.ts'
+import {presetNamed} from './preset-named.ts'
 import {type RuleSet, ruleSet} from './rule-set.ts'
 
 /** What is expected of one file. */
@@ -11,6 +13,8 @@ export interface Policy {
   readonly collection?: string | undefined
   readonly type?: Document['type'] | undefined
   readonly extra?: StandardSchema | undefined
+  /** The house whose names its front matter has. */
+  readonly preset?: Preset | undefined
 }
 
 /** Told when a rule throws. */
@@ -21,11 +25,12 @@ export function policies(
   config: Config,
   folder: string,
   onThrow: OnThrow,
+  preset?: Preset,
 ): (path: string) => Policy {
   const {collections = {}, rules, ownRules} = config
   const make = (settings: readonly (Collection['rules'] | undefined)[]): RuleSet =>
     ruleSet({settings, ownRules, onThrow})
-  const usual: Policy = {rules: make([rules])}
+  const usual: Policy = {rules: make([rules]), preset}
   const all = Object.entries(collections).map(([name, collection]) => {
     const {type, extra, rules: own} = collection
     const policy: Policy = {
@@ -33,6 +38,7 @@ export function policies(
       collection: name,
       type,
       extra,
+      preset: preset ?? presetOf(collection),
     }
     return {policy, matches: matcher(collection)}
   })
@@ -41,6 +47,12 @@ export function policies(
     if (isAbsolute(inside) || inside.startsWith('../')) return usual
     return all.find(({matches}) => matches(inside))?.policy ?? usual
   }
+}
+
+/** A collection's preset. Files of a type need not name it. */
+function presetOf({preset, type}: Collection): Preset | undefined {
+  const found = typeof preset === 'string' ? presetNamed(preset) : preset
+  return found && type !== undefined ? {type, ...found} : found
 }
 
 /** The globs of a collection, those that take away apart from the others. */

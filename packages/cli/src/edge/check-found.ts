@@ -7,6 +7,7 @@ import {holdsDocument} from '../source/holds-document.ts'
 import {formatOf} from './choose-format.ts'
 import type {Found} from './discover.ts'
 import {loadSource, nameOf} from './load-source.ts'
+import {readBy} from './read-by.ts'
 
 /** What is looked for in folders: pages of raw text are not content that is kept in a repository. */
 export const checkedExtensions: readonly string[] = formats
@@ -31,7 +32,7 @@ export async function checkFound(
   const loaded = await loadSource(path, folder)
   if (!loaded.ok) return {diagnostics: loaded.diagnostics}
   const source = loaded.value
-  const format = formatOf(source, path)
+  const format = readBy(formatOf(source, path), policy.preset)
   if (!named && format?.name === 'json' && !holdsDocument(source)) return
   const look = (text: string) => checkFileBy({path: nameOf(path), source: text, format}, policy)
   const diagnostics = await look(source)

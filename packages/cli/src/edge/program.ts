@@ -60,6 +60,7 @@ function program(io: Io, done: (code: ExitCode) => void, said: Said): Command {
     .argument('[globs...]', 'files, folders, globs, or - for standard input')
     .option('--json', 'print the findings as JSON (the same as --reporter json)')
     .option('--reporter <name[=file]>', `${names}; may be given several times`, several)
+    .option('--preset <name[:type]>', presetHelp)
     .option('--config <file>', 'the configuration, in place of the nearest')
     .option('--max-warnings <count>', 'fail when there are more warnings', wholeNumber)
     .option('--changed [commit]', 'only files that differ from a commit, by default HEAD')
@@ -84,6 +85,7 @@ function program(io: Io, done: (code: ExitCode) => void, said: Said): Command {
     .argument('<file>', 'the file, or - for standard input')
     .requiredOption('--to <format>', 'the format to write')
     .option('--from <format>', 'the format to read, detected where it is not said')
+    .option('--preset <name[:type]>', presetHelp)
     .option('-o, --output <file>', 'write here instead of to standard output')
     .option('--staff', 'write for staff: notes, personal data, drafts and embargoes are kept')
     .option('--losses <file>', 'write the list of losses here, as JSON')
@@ -103,6 +105,7 @@ function program(io: Io, done: (code: ExitCode) => void, said: Said): Command {
     .description('print the typed documents of a file as JSON')
     .argument('<file>', 'the file, or - for standard input')
     .option('--from <format>', 'the format to read, detected where it is not said')
+    .option('--preset <name[:type]>', presetHelp)
     .option('--json', 'print the documents together with the findings')
     .action(async (file: string, options) => {
       const {runParse} = await import('./run-parse.ts')
@@ -114,6 +117,7 @@ function program(io: Io, done: (code: ExitCode) => void, said: Said): Command {
     .description('show what each part of a file was taken for')
     .argument('<file>', 'the file, or - for standard input')
     .option('--from <format>', 'the format to read, detected where it is not said')
+    .option('--preset <name[:type]>', presetHelp)
     .option('--json', 'print the segments and the findings as JSON')
     .action(async (file: string, options) => {
       const {runInspect} = await import('./run-inspect.ts')
@@ -139,6 +143,8 @@ Exit status: 0 done, or nothing worse than warnings; 1 the content has errors; 2
 
 /** Said here as well, so that help need not load them; a test compares. */
 const names = 'pretty, github, sarif, junit, json, ndjson, markdown or html'
+
+const presetHelp = 'whose front matter it is: jekyll, hugo, zola, astro, velite, ghost, pelican'
 
 const several = (word: string, before: readonly string[] = []): readonly string[] => [
   ...before,

@@ -2,6 +2,7 @@ import {relative, resolve} from 'node:path'
 import {printable, quoted, UsageError} from '@copydesk/schema'
 import {compareBaseline, countCodes, updateBaseline} from '../baseline/baseline.ts'
 import {policies} from '../config/policy.ts'
+import {presetNamed} from '../config/preset-named.ts'
 import {makeColors} from '../report/colors.ts'
 import {counted} from '../report/counted.ts'
 import {emptyTally, tally} from '../report/tally.ts'
@@ -38,6 +39,8 @@ export interface CheckCommandOptions {
   readonly fix?: boolean | undefined
   /** Show what `fix` would change. */
   readonly dryRun?: boolean | undefined
+  /** The preset of all files, in place of their collections'. */
+  readonly preset?: string | undefined
 }
 
 /** Check files. One that cannot be read does not stop the others, and makes the exit code 2. */
@@ -64,7 +67,12 @@ export async function runCheck(
   const baseline = await readBaseline(baselinePath)
   const failures: Failure[] = []
   const thrown: {readonly code: string; readonly error: unknown}[] = []
-  const policyOf = policies(config, home, (code, error) => thrown.push({code, error}))
+  const policyOf = policies(
+    config,
+    home,
+    (code, error) => thrown.push({code, error}),
+    options.preset === undefined ? undefined : presetNamed(options.preset),
+  )
   const {files, problems} = await find()
   let total = emptyTally
   let passedOver = 0

@@ -15,6 +15,7 @@ import {type Output, writeFiles} from './write-files.ts'
 export interface ConvertArguments {
   readonly to: string
   readonly from?: string | undefined
+  readonly preset?: string | undefined
   readonly output?: string | undefined
   readonly losses?: string | undefined
   readonly staff?: boolean | undefined
@@ -40,7 +41,7 @@ export async function runConvert(
     throw new UsageError('Cannot write the losses over the output, expected another file')
   }
   const to = formatNamed(options.to, 'serialize')
-  const opened = await openFile(path, options.from)
+  const opened = await openFile(path, options.from, options.preset)
   const {file} = opened
   const converted = opened.source
     ? convertFile(opened.source, {to, staff, strict, assumeZone})

@@ -11,10 +11,10 @@ import type {ReadingOptions} from './run-parse.ts'
 /** Print a source with what each part of it was taken for, and under it what there is to say. */
 export async function runInspect(
   path: string,
-  {from, json = false}: ReadingOptions,
+  {from, preset, json = false}: ReadingOptions,
   {out}: Io,
 ): Promise<ExitCode> {
-  const {file, source, diagnostics: before} = await openFile(path, from)
+  const {file, source, diagnostics: before} = await openFile(path, from, preset)
   const inspected = source ? inspectFile(source) : undefined
   const diagnostics = [...before, ...(inspected?.diagnostics ?? [])]
   const report = {file, source: source?.source, diagnostics}

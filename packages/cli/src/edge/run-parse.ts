@@ -8,16 +8,17 @@ import {openFile} from './open-file.ts'
 /** What reading commands may be told. */
 export interface ReadingOptions {
   readonly from?: string | undefined
+  readonly preset?: string | undefined
   readonly json?: boolean | undefined
 }
 
 /** Print a file's documents as JSON: one in lines of its own, several on a line each. */
 export async function runParse(
   path: string,
-  {from, json = false}: ReadingOptions,
+  {from, preset, json = false}: ReadingOptions,
   {out, err}: Io,
 ): Promise<ExitCode> {
-  const opened = await openFile(path, from)
+  const opened = await openFile(path, from, preset)
   const {file, diagnostics: before} = opened
   const parsed = opened.source ? parseFile(opened.source) : undefined
   const {documents = [], envelope} = parsed ?? {}
