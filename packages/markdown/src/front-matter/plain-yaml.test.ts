@@ -1,10 +1,11 @@
 import {deepStrictEqual} from 'node:assert'
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {type Diagnostic, limits} from '@copydesk/schema'
 import {anyJsonObject, anyString, assertLaw, lawRuns} from '@copydesk/testkit'
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
+import {tarFiles} from '../../test/tar-files.ts'
 import type {DataNode} from './data-node.ts'
 import {plainYaml} from './plain-yaml.ts'
 import {splitFrontMatter} from './split.ts'
@@ -277,3 +278,18 @@ test.each(['docs', 'examples'])(
     expect(short).toBeGreaterThan(found.length / 2)
   },
 )
+
+test('the front matter of real files comes out as the parser reads it', () => {
+  const archive = `${root}../shared/corpus/markdown/real.tar.gz`
+  if (!existsSync(archive)) {
+    console.info('skipped: the corpus of real files is not at hand in ../shared/corpus/markdown')
+    return
+  }
+  const found = tarFiles(archive).flatMap(({source}) => {
+    const {yaml} = splitFrontMatter(source)
+    return yaml ? [source.slice(yaml.start, yaml.end)] : []
+  })
+  const short = found.filter(agrees).length
+  console.info(`real files: ${short} of ${found.length} pieces of YAML the short way`)
+  expect(short).toBeGreaterThan(found.length * 0.95)
+})

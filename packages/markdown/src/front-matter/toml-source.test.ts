@@ -1,5 +1,6 @@
-import {type Diagnostic, limits} from '@copydesk/schema'
-import {anyString, assertLaw} from '@copydesk/testkit'
+import {deepStrictEqual} from 'node:assert'
+import {type Diagnostic, type Json, type JsonObject, limits} from '@copydesk/schema'
+import {anyJsonObject, anyString, assertLaw} from '@copydesk/testkit'
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {parseMarkdown} from '../parse-markdown.ts'
@@ -162,4 +163,44 @@ test.each([
     }),
   )
   console.info(`TOML of ${name} strings: ${read} read`)
+})
+
+/** JSON as TOML, in one line a key. There is no null in TOML. */
+function writeToml(value: Json): string {
+  if (typeof value === 'string') {
+    return JSON.stringify(value).replace(/[\u007f]/g, '\\u007f')
+  }
+  if (Array.isArray(value)) return `[${value.filter(isSome).map(writeToml).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return String(value)
+  const pairs = Object.entries(value).filter(([, one]) => isSome(one))
+  return `{${pairs.map(([key, one]) => `${writeToml(key)} = ${writeToml(one)}`).join(', ')}}`
+}
+
+const isSome = (value: Json): boolean => value !== null
+
+const withoutNull = (value: Json): Json => {
+  if (Array.isArray(value)) return value.filter(isSome).map(withoutNull)
+  if (typeof value !== 'object' || value === null) return value
+  const pairs = Object.entries(value).filter(([, one]) => isSome(one))
+  return Object.fromEntries(pairs.map(([key, one]) => [key, withoutNull(one)]))
+}
+
+function valueOfNode(node: DataNode): Json {
+  if (node.kind === 'list') return node.items.map(valueOfNode)
+  if (node.kind === 'scalar') return node.value
+  return Object.fromEntries(node.members.map((one) => [one.name, valueOfNode(one.node)]))
+}
+
+test('law: any JSON comes out of TOML as it went in', () => {
+  assertLaw(
+    'TOML of any JSON',
+    fc.property(anyJsonObject, (value: JsonObject) => {
+      const normal: JsonObject = JSON.parse(JSON.stringify(value))
+      const pairs = Object.entries(normal).filter(([, one]) => isSome(one))
+      const lines = pairs.map(([key, one]) => `${writeToml(key)} = ${writeToml(one)}\n`)
+      const {root, told} = parse(lines.join(''))
+      expect(told).toEqual([])
+      deepStrictEqual(root && valueOfNode(root), withoutNull(normal))
+    }),
+  )
 })
