@@ -13,7 +13,9 @@ const config: ViteUserConfig = defineConfig({
       extends: true,
       test: {
         name,
-        include: [`packages/${name}/src/**/*.test.ts`, `packages/${name}/test/**/*.test.ts`],
+        include: ['src', 'test', 'train'].map(
+          (folder) => `packages/${name}/${folder}/**/*.test.ts`,
+        ),
       },
     })),
   },

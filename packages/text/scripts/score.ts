@@ -9,8 +9,8 @@ import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {gunzipSync} from 'node:zlib'
-import type {Block, Document, Inline} from '@copydesk/schema'
 import {parseText} from '../src/index.ts'
+import {documentPrediction} from '../train/document-prediction.ts'
 
 interface Record {
   readonly id: string
@@ -41,7 +41,7 @@ function scoreShape(shape: 'lines' | 'flat'): void {
     const end = result.provenance.reduce((at, {span}) => (span.start === at ? span.end : -1), 0)
     if (end !== source.length) untiled++
     if (result.ok && result.value.type === 'brief') briefs++
-    return JSON.stringify(result.ok ? toPrediction(record.id, result.value) : {id: record.id})
+    return JSON.stringify(result.ok ? documentPrediction(record.id, result.value) : {id: record.id})
   })
   const {user, system} = process.cpuUsage(started)
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-score-'))
@@ -58,51 +58,4 @@ function scoreShape(shape: 'lines' | 'flat'): void {
   )
   console.log(scorer.stdout + scorer.stderr)
   rmSync(folder, {recursive: true})
-}
-
-function toPrediction(id: string, document: Document) {
-  if (document.type !== 'article' && document.type !== 'brief') return {id}
-  const body: readonly Block[] =
-    document.type === 'article'
-      ? document.body
-      : [
-          ...document.lead,
-          ...document.sections.flatMap(({lead, items}) => [
-            ...lead,
-            ...items.flatMap(({children}) => children),
-          ]),
-        ]
-  const texts = body.flatMap((block) => textsOf(block))
-  return {
-    id,
-    headline: document.headline,
-    dek: document.dek && plain(document.dek),
-    authors: document.byline?.contributors.flatMap(({name}) => name ?? []),
-    publishedAt: document.publishedAt,
-    topics: document.topics?.flatMap(({name}) => name ?? []),
-    paragraphs: texts.filter(({heading}) => !heading).map(({text}) => text),
-    headings: texts.filter(({heading}) => heading).map(({text}) => text),
-    bodyText: texts.map(({text}) => text).join('\n'),
-  }
-}
-
-interface BodyText {
-  readonly text: string
-  readonly heading: boolean
-}
-
-function textsOf(block: Block): readonly BodyText[] {
-  if (block.type === 'paragraph') return [{text: plain(block.children), heading: false}]
-  if (block.type === 'heading') return [{text: plain(block.children), heading: true}]
-  if (block.type === 'list')
-    return block.children.flatMap(({children}) => children.flatMap(textsOf))
-  if (block.type === 'poem')
-    return block.children.flatMap(({children}) =>
-      children.map((line) => ({text: plain(line.children), heading: false})),
-    )
-  return []
-}
-
-function plain(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => (inline.type === 'text' ? inline.value : '')).join('')
 }

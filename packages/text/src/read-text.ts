@@ -10,9 +10,10 @@ import {
 import {articleOf} from './assemble/article.ts'
 import {briefOf} from './assemble/brief.ts'
 import {headOf} from './assemble/head.ts'
+import type {UncertainField} from './decide/by-lines.ts'
 import {decideByRuns, type RunDecision} from './decide/by-runs.ts'
 import {decide} from './decide/decisions.ts'
-import {saysEnough} from './decide/edition.ts'
+import {saysEnough, saysSo} from './decide/edition.ts'
 import {languageOf} from './decide/language.ts'
 import type {Reading} from './decide/reading.ts'
 import {settle} from './draft/told.ts'
@@ -20,6 +21,7 @@ import {type EditionPage, readEditionPage} from './editions/read-edition.ts'
 import {measure} from './features/measure.ts'
 import {label} from './label/label.ts'
 import {settleRoles} from './label/settle-roles.ts'
+import {confidenceOf} from './provenance/confidence.ts'
 import {originOf} from './provenance/origin.ts'
 import {tile} from './provenance/tile.ts'
 import {type Page, surveyPage} from './segment/page.ts'
@@ -56,8 +58,7 @@ export function readText(source: string, hints: TextHints, models: TextModels): 
 }
 
 function readPage(source: string, page: Page, hints: TextHints, models: TextModels): TextResult {
-  const {edition, unsure} = editionOf(page, hints, models)
-  const {reading, decisions} = readingOf(page, hints, models, edition)
+  const {reading, decisions, unsure} = readingOf(page, hints, models)
   const {fields, diagnostics, taken} = headOf(reading, decisions)
   const all = {language: hints.language ?? languageOf(page.words), url: hints.url, ...fields}
   const draft =
@@ -65,13 +66,14 @@ function readPage(source: string, page: Page, hints: TextHints, models: TextMode
       ? briefOf(reading, decisions, all, new Set(taken))
       : articleOf(reading, decisions, all, taken)
   const {value, leaves} = settle(draft)
-  const origin = originOf(page.clean, leaves)
+  const origin = originOf(page.clean, leaves, confidenceOf(reading.pieces, leaves, decisions))
   const checked = check(value, {origin, source, ...(hints.limits ? {limits: hints.limits} : {})})
   settleRoles(reading, leaves, decisions)
   const found = [
     ...diagnostics,
     ...brokenText(page),
     ...(unsure ? [unsureType(decisions.type)] : []),
+    ...(decisions.uncertain ?? []).map(uncertainField),
   ]
   const provenance = tile(source, page.clean, reading.pieces, reading.roles, leaves)
   const told = sortDiagnostics([...found, ...checked.diagnostics])
@@ -80,15 +82,14 @@ function readPage(source: string, page: Page, hints: TextHints, models: TextMode
 }
 
 /**
- * The page cut and decided. An edition is cut at its headings, unless it is a run that says so much of
- * itself that its words tell its parts better.
+ * The page cut and decided. It is an edition where the models think so or its words say so. Then it is
+ * cut at its headings, unless it is a run that says so much that its words tell its parts better.
  */
 function readingOf(
   page: Page,
   hints: TextHints,
   models: TextModels,
-  edition: EditionPage | undefined,
-): RunDecision {
+): RunDecision & {readonly unsure: boolean} {
   const poems = findVerse(page, models.verse())
   const cut = (known?: EditionPage): Reading => {
     const pieces = piecesOf(page, poems, known)
@@ -96,15 +97,27 @@ function readingOf(
     const {roles, margins} = label(table, pieces.length)
     return {page, pieces, poems, table, roles: [...roles], margins, models}
   }
+  const edition =
+    hints.type === 'article' || page.text.length > longestEdition
+      ? undefined
+      : readEditionPage(page, models.editions())
+  const likely = hints.type === 'brief' || (edition !== undefined && edition.likely >= enough)
   const plain = cut()
-  const first = decide(plain, edition ? {...hints, type: 'brief'} : hints)
-  if (first.type === 'article')
-    return decideByRuns(plain, first, hints) ?? {reading: plain, decisions: first}
-  const {evidence, runIns} = first.edition
+  const asked = decide(plain, likely ? {...hints, type: 'brief'} : hints)
+  const unsure =
+    hints.type === undefined && edition !== undefined && Math.abs(edition.likely - enough) <= near
+  const said = hints.type === undefined && asked.edition.evidence >= saysSo
+  if (!likely && !said)
+    return {...(decideByRuns(plain, asked, hints) ?? {reading: plain, decisions: asked}), unsure}
+  const {evidence, runIns} = asked.edition
   const told = edition?.flat && evidence >= saysEnough && runIns.length >= 2
-  if (!edition || told) return {reading: plain, decisions: first}
-  const reading = cut(edition)
-  return {reading, decisions: decide(reading, hints, edition)}
+  if (edition && !told) {
+    const reading = cut(edition)
+    return {reading, decisions: decide(reading, hints, edition), unsure}
+  }
+  if (likely) return {reading: plain, decisions: asked, unsure}
+  const reading = cut()
+  return {reading, decisions: decide(reading, {...hints, type: 'brief'}), unsure}
 }
 
 /** No edition is longer: what is, is read as it stands. */
@@ -114,21 +127,13 @@ const enough = 0.62
 /** So near to it the type is told to be uncertain. */
 const near = 0.15
 
-/** The page's headings where it is an edition, unless the caller says what it is. */
-function editionOf(
-  page: Page,
-  {type}: TextHints,
-  models: TextModels,
-): {readonly edition?: EditionPage; readonly unsure: boolean} {
-  if (type === 'article' || page.text.length > longestEdition) return {unsure: false}
-  const edition = readEditionPage(page, models.editions())
-  const is = type === 'brief' || edition.likely >= enough
-  const unsure = type === undefined && Math.abs(edition.likely - enough) <= near
-  return is ? {edition, unsure} : {unsure}
-}
-
 const unsureType = (type: string): Diagnostic =>
   report('type-uncertain', `page that reads as a ${type} only just`)
+
+const uncertainField = ({field, candidates}: UncertainField): Diagnostic =>
+  report('field-uncertain', `${field} that the page does not make clear`, {
+    data: {field, candidates: [...candidates]},
+  })
 
 function brokenText({clean}: Page): readonly Diagnostic[] {
   if (!clean.broken) return []

@@ -1,10 +1,17 @@
+import type {Calibration} from '../src/learned/calibration.ts'
 import {
   type FirstQuestion,
   firstQuestions,
   type Opinions,
   pageView,
 } from '../src/learned/features/page-view.ts'
-import {type LineReading, readWithOpinions} from '../src/learned/read-lines.ts'
+import {
+  decide,
+  type LabelledLines,
+  type LineReading,
+  labelLines,
+  probabilitiesOf,
+} from '../src/learned/read-lines.ts'
 import {
   type ReaderModels,
   type SecondQuestion,
@@ -12,13 +19,14 @@ import {
 } from '../src/learned/reader-models.ts'
 import {type Forest, scoreRows} from '../src/learned/trees/forest.ts'
 import {type Binned, binFeatures} from './bins.ts'
+import {calibrate, uncalibrated} from './calibrate.ts'
+import {growChoices} from './choices.ts'
 import type {Dataset, Example} from './dataset.ts'
 import {growForest} from './grow-forest.ts'
 import {folds} from './load-pages.ts'
 import {firstSettings, firstTasks, secondSettings, secondTasks} from './questions.ts'
 import {taskOf} from './tasks.ts'
 
-/** First models and second models, and what the first ones were told apart. */
 type First = ReaderModels['first']
 
 /** Grow the first models on the pages for which `use` holds. */
@@ -75,53 +83,96 @@ export function growSecond(
   return Object.fromEntries(grown) as ReaderModels['second'] // one entry for each question
 }
 
-/** What is known at the end: how each tested page was read, and opinions for the last models. */
+/** What first models think of pages that they did not see. */
+export interface Outside {
+  /** Opinions on a page by models that saw neither this fold nor the page’s own. */
+  readonly opinions: (fold: number, example: Example) => Opinions
+  /** The first models that did not see a fold. */
+  readonly models: readonly First[]
+}
+
+/** Grow first models without each fold and without each two. */
+export function growOutside(dataset: Dataset, table: Binned, log: (line: string) => void): Outside {
+  const known = new Map<string, Opinions>()
+  const models: First[] = []
+  for (let a = 0; a < folds; a++) {
+    for (let b = a; b < folds; b++) {
+      const first = growFirst(dataset, table, ({page}) => page.fold !== a && page.fold !== b)
+      if (a === b) models.push(first)
+      for (const example of dataset.examples) {
+        const {fold, id} = example.page
+        if (fold !== a && fold !== b) continue
+        known.set(`${fold === a ? b : a} ${id}`, opinionsOf(first, example, dataset.width))
+      }
+      log(`first models without folds ${a} and ${b}`)
+    }
+  }
+  const opinions = (fold: number, {page: {id}}: Example): Opinions => {
+    const found = known.get(`${fold} ${id}`)
+    if (!found) throw new Error(`Cannot find opinions on ${id}, expected those without ${fold}`)
+    return found
+  }
+  return {opinions, models}
+}
+
+/** What is known at the end: each tested page as read, and what the last models learn from. */
 export interface CrossValidation {
+  /** Pages of `dev` as models read them that saw nothing of their site. */
   readonly readings: ReadonlyMap<Example, LineReading>
-  readonly opinions: ReadonlyMap<Example, Opinions>
+  /** Every page labelled by models that saw nothing of its site: choices learn from these. */
+  readonly labelled: ReadonlyMap<Example, LabelledLines>
+  /** The models that did not see a fold. */
+  readonly models: readonly Omit<ReaderModels, 'first'>[]
+  readonly calibration: Calibration
 }
 
 /**
  * Read each site's pages with models that saw nothing of the site. Nested: the second models of a
- * fold learn from opinions of first models that saw neither that fold nor the page's own.
+ * fold learn from opinions of first models that saw neither that fold nor the page's own. The
+ * choices of a fold learn from pages as other folds' models labelled them, which had seen the fold.
  */
 export function crossValidate(
   dataset: Dataset,
-  table: Binned,
+  outside: Outside['opinions'],
   log: (line: string) => void,
 ): CrossValidation {
-  const opinions = new Map<Example, Opinions>()
-  const pairs = new Map<string, First>()
-  const pairOf = (a: number, b: number): string => `${Math.min(a, b)} ${Math.max(a, b)}`
-  for (let a = 0; a < folds; a++) {
-    for (let b = a; b < folds; b++) {
-      pairs.set(
-        pairOf(a, b),
-        growFirst(dataset, table, ({page}) => page.fold !== a && page.fold !== b),
-      )
-      log(`first models without folds ${a} and ${b}`)
-    }
-  }
-  const readings = new Map<Example, LineReading>()
+  const labelled = new Map<Example, LabelledLines>()
+  const seconds: ReaderModels['second'][] = []
+  const foldOf = ({page}: Example): number => page.fold
   for (let fold = 0; fold < folds; fold++) {
-    const outside = new Map<Example, Opinions>()
+    const others = dataset.examples.filter((example) => foldOf(example) !== fold)
+    const second = growSecond(
+      dataset,
+      new Map(others.map((example) => [example, outside(fold, example)])),
+    )
+    seconds.push(second)
     for (const example of dataset.examples) {
-      const first = pairs.get(pairOf(fold, example.page.fold))
-      if (!first) continue
-      const found = opinionsOf(first, example, dataset.width)
-      if (example.page.fold === fold) opinions.set(example, found)
-      else outside.set(example, found)
-    }
-    const second = growSecond(dataset, outside)
-    for (const example of dataset.examples) {
-      const known = opinions.get(example)
-      if (!example.page.dev || example.page.fold !== fold || !known) continue
-      readings.set(
-        example,
-        readWithOpinions(example.segments, example.features, known, second, example.page.lang),
-      )
+      if (foldOf(example) !== fold) continue
+      const {features, segments} = example
+      const probabilities = probabilitiesOf(features, outside(fold, example), second)
+      labelled.set(example, labelLines(segments, features, probabilities))
     }
     log(`second models without fold ${fold}`)
   }
-  return {readings, opinions}
+  const choices = seconds.map((_, fold) =>
+    growChoices(labelled, (example) => foldOf(example) !== fold),
+  )
+  const rough = new Map<Example, LineReading>()
+  for (const [example, lines] of labelled) {
+    const chosen = choices[foldOf(example)]
+    if (!chosen) continue
+    const {lang} = example.page
+    rough.set(example, decide(lines, {choices: chosen, calibration: uncalibrated}, lang))
+  }
+  const models = seconds.flatMap((second, fold) => {
+    const chosen = choices[fold]
+    const calibration = calibrate(rough, (example) => foldOf(example) !== fold)
+    return chosen ? [{second, choices: chosen, calibration}] : []
+  })
+  const readings = new Map<Example, LineReading>()
+  for (const [example, lines] of labelled) {
+    const known = models[foldOf(example)]
+    if (known && example.page.dev) readings.set(example, decide(lines, known, example.page.lang))
+  }
+  return {readings, labelled, models, calibration: calibrate(rough, () => true)}
 }

@@ -55,6 +55,11 @@ export function growForest(table: Binned, task: Task, settings: Settings): Fores
   const width = table.columns.length
   const order = new Int32Array(count)
   const spare = new Int32Array(count)
+  const room = {
+    leafRows: new Int32Array(count),
+    leafG: new Float32Array(count),
+    leafH: new Float32Array(count),
+  }
   for (let tree = 0; tree < settings.trees; tree++) {
     for (let i = 0; i < count; i++) {
       const p = 1 / (1 + Math.exp(-odds[i]!))
@@ -69,7 +74,7 @@ export function growForest(table: Binned, task: Task, settings: Settings): Fores
     if (asked.length === 0 || seen === 0) continue
     const root = nodes.features.length
     roots.push(root)
-    growTree(table, task, settings, {order, spare, seen, g, h, asked}, nodes)
+    growTree(table, task, settings, {order, spare, seen, g, h, asked, ...room}, nodes)
     for (let i = 0; i < count; i++) {
       const row = rows[i]!
       let node = root
@@ -101,6 +106,10 @@ interface Sample {
   readonly g: Float32Array
   readonly h: Float32Array
   readonly asked: readonly number[]
+  /** Room for the rows of a leaf and what they have. */
+  readonly leafRows: Int32Array
+  readonly leafG: Float32Array
+  readonly leafH: Float32Array
 }
 
 interface Nodes {
@@ -158,18 +167,24 @@ function growTree(
 function histogram(
   table: Binned,
   {rows}: Task,
-  {order, g, h, asked}: Sample,
+  {order, g, h, asked, leafRows, leafG, leafH}: Sample,
   {from, to}: {readonly from: number; readonly to: number},
 ): Float64Array {
   const hist = new Float64Array(asked.length * span)
+  // What the rows of the leaf have is looked up once, not once a feature.
+  for (let i = from; i < to; i++) {
+    const sampled = order[i]!
+    leafRows[i] = rows[sampled]!
+    leafG[i] = g[sampled]!
+    leafH[i] = h[sampled]!
+  }
   for (let index = 0; index < asked.length; index++) {
     const column = table.columns[asked[index]!]!
     const base = index * span
     for (let i = from; i < to; i++) {
-      const sampled = order[i]!
-      const slot = base + 2 * column[rows[sampled]!]!
-      hist[slot] = hist[slot]! + g[sampled]!
-      hist[slot + 1] = hist[slot + 1]! + h[sampled]!
+      const slot = base + 2 * column[leafRows[i]!]!
+      hist[slot] = hist[slot]! + leafG[i]!
+      hist[slot + 1] = hist[slot + 1]! + leafH[i]!
     }
   }
   return hist

@@ -6,6 +6,8 @@ export interface ScoredPage {
   readonly site: string
   readonly language: string
   readonly scores: Readonly<Record<string, number>>
+  /** What is wrong with its body, in a few lines. */
+  readonly why?: readonly string[] | undefined
 }
 
 /** The tables of a shape: all pages with intervals, each larger language, the worst ten bodies. */
@@ -28,10 +30,10 @@ export function qualityTables(shape: string, pages: readonly ScoredPage[]): stri
     'Worst bodies',
     ...worst
       .slice(0, 10)
-      .map(
-        ({id, scores}) =>
-          `${scores['body.f1']!.toFixed(3)} P ${scores['body.p']!.toFixed(2)} R ${scores['body.r']!.toFixed(2)} ${id}`,
-      ),
+      .flatMap(({id, scores, why = []}) => [
+        `${scores['body.f1']!.toFixed(3)} P ${scores['body.p']!.toFixed(2)} R ${scores['body.r']!.toFixed(2)} ${id}`,
+        ...why.map((line) => `      ${line}`),
+      ]),
   ].join('\n')
 }
 

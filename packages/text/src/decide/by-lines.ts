@@ -7,8 +7,23 @@ import type {FoundDates} from './dates.ts'
 import type {PieceRange, Reading} from './reading.ts'
 import type {FoundTopics} from './topics.ts'
 
+/** A field that a page does not make clear, and what it might have been. */
+export interface UncertainField {
+  readonly field: 'headline' | 'dek' | 'byline' | 'publishedAt' | 'topics'
+  readonly candidates: readonly string[]
+}
+
+/** How likely what was found is right, by the calibration of the models. */
+export interface LineConfidences {
+  readonly fields: {readonly [field in UncertainField['field']]?: number | undefined}
+  /** By piece: how likely it is text of the body. */
+  readonly pieces: Float32Array
+}
+
 /** What the learned reader decides of an article. A field that it does not find is absent. */
 export interface LineDecisions {
+  readonly uncertain: readonly UncertainField[]
+  readonly confidences: LineConfidences
   readonly body: PieceRange
   readonly headline?: number | undefined
   readonly dek?: number | undefined
@@ -21,6 +36,8 @@ export interface LineDecisions {
 const fewest = 30
 /** A page with a greater share of flattened text is not what the models learned from. */
 const mostFlat = 0.1
+/** A field that is right less often than this is left out, and its candidates are told. */
+const leastSure = 0.2
 
 /**
  * Read an article with the trained models, where its page has lines and a body is found in them. The
@@ -36,15 +53,43 @@ export function decideByLines(
   if (read.bodyEnd === 0) return undefined
   const body = withVerse(reading, {from: read.bodyStart, to: read.bodyEnd}, old.body)
   setRoles(reading, read, body)
-  const {headline, dek} = read.fields
-  return {
-    body,
-    headline: headline?.segments.findLast((at) => at < read.bodyStart) ?? headline?.segments[0],
-    dek: dek && isDek(reading, read, dek.segment) ? dek.segment : undefined,
-    byline: bylineIn(reading, read),
-    dates: datesIn(reading, read, old.dates),
-    topics: topicsIn(reading, read),
+  const {headline, dek, authors, date, topics} = read.fields
+  const fields = {
+    headline: headline?.confidence,
+    dek: dek?.confidence,
+    byline: highest(authors),
+    publishedAt: date?.confidence,
+    topics: highest(topics),
   }
+  const sure = (field: UncertainField['field']): boolean => (fields[field] ?? 1) >= leastSure
+  return {
+    uncertain: candidatesOf(reading, read).filter(({field}) => !sure(field)),
+    confidences: {fields, pieces: read.confidences},
+    body,
+    headline: sure('headline')
+      ? (headline?.segments.findLast((at) => at < read.bodyStart) ?? headline?.segments[0])
+      : undefined,
+    dek: dek && sure('dek') && !reading.pieces[dek.segment]?.verse ? dek.segment : undefined,
+    byline: sure('byline') ? bylineIn(reading, read) : undefined,
+    dates: sure('publishedAt') ? datesIn(reading, read, old.dates) : undefined,
+    topics: sure('topics') ? topicsIn(reading, read) : undefined,
+  }
+}
+
+const highest = (found: readonly {readonly confidence: number}[]): number | undefined =>
+  found.length === 0 ? undefined : Math.max(...found.map(({confidence}) => confidence))
+
+/** What each field that was found might be, the likeliest first. */
+function candidatesOf({pieces}: Reading, {fields}: LineReading): readonly UncertainField[] {
+  const {headline, dek, authors, date, topics} = fields
+  const textAt = (index: number): string | readonly string[] => pieces[index]?.text ?? []
+  return [
+    {field: 'headline', candidates: headline ? [headline.text, ...headline.others] : []},
+    {field: 'dek', candidates: dek ? [dek.segment, ...dek.others].flatMap(textAt) : []},
+    {field: 'byline', candidates: authors.map(({name}) => name)},
+    {field: 'publishedAt', candidates: date ? [date.timestamp] : []},
+    {field: 'topics', candidates: topics.map(({text}) => text)},
+  ]
 }
 
 function hasLines({pieces}: Reading): boolean {
@@ -84,10 +129,6 @@ function setRoles({roles}: Reading, {labels}: LineReading, {from, to}: PieceRang
     else if (running.has(role)) roles[index] = 'furniture'
   }
 }
-
-/** A dek is taken out of the text: out of its beginning, never from its midst. */
-const isDek = ({pieces}: Reading, {labels, bodyStart}: LineReading, at: number): boolean =>
-  !pieces[at]?.verse && (labels[at] !== 'paragraph' || at <= bodyStart + 1)
 
 /** The pieces of a field that are not text of the body besides. */
 const ownPieces = ({labels}: LineReading, segments: readonly number[]): readonly number[] =>

@@ -1,6 +1,11 @@
 import type {EditionPage} from '../editions/read-edition.ts'
 import {bodyRange} from './body-range.ts'
-import {decideByLines, type LineDecisions} from './by-lines.ts'
+import {
+  decideByLines,
+  type LineConfidences,
+  type LineDecisions,
+  type UncertainField,
+} from './by-lines.ts'
 import {chooseByline, type FoundByline} from './byline.ts'
 import {chooseDates, type FoundDates} from './dates.ts'
 import {chooseDek} from './dek.ts'
@@ -26,6 +31,9 @@ export interface Decisions {
   readonly edition: Edition
   /** Of an edition: which pieces open sections, and which items. */
   readonly levels?: ReadonlyMap<number, 'section' | 'item'> | undefined
+  /** Fields that were left out because nobody could be sure of them. */
+  readonly uncertain?: readonly UncertainField[] | undefined
+  readonly confidences?: LineConfidences | undefined
 }
 
 /** What the caller knows already. */
@@ -86,20 +94,24 @@ export function decide(reading: Reading, known: Known, found?: EditionPage): Dec
     copies: chosen.headline === undefined ? [] : copiesOf(reading, chosen.headline),
     edition,
     levels: placed?.levels,
+    uncertain: learned?.uncertain,
+    confidences: learned?.confidences,
   }
 }
 
-type Found = Omit<Decisions, 'type' | 'copies' | 'edition' | 'levels'>
+type Found = Omit<Decisions, 'type' | 'copies' | 'edition' | 'levels' | 'uncertain' | 'confidences'>
 
 /** The learned reader’s fields; where it finds none, those found by hand, but for a dek, which it is surer to miss. */
 function better(learned: LineDecisions, found: Found, known: Known): Found {
+  const left = new Set(learned.uncertain.map(({field}) => field))
+  const headline = left.has('headline') ? undefined : (learned.headline ?? found.headline)
   return {
     body: learned.body,
-    headline: known.headline === undefined ? (learned.headline ?? found.headline) : found.headline,
+    headline: known.headline === undefined ? headline : found.headline,
     dek: learned.dek,
-    byline: learned.byline ?? found.byline,
-    dates: learned.dates ?? found.dates,
-    topics: learned.topics ?? found.topics,
+    byline: left.has('byline') ? undefined : (learned.byline ?? found.byline),
+    dates: left.has('publishedAt') ? {page: found.dates.page} : (learned.dates ?? found.dates),
+    topics: left.has('topics') ? undefined : (learned.topics ?? found.topics),
   }
 }
 

@@ -1,6 +1,8 @@
+import {calibrated} from './calibration.ts'
 import {type LineFeatures, lineFeatures} from './features/line-features.ts'
 import {type FirstQuestion, firstQuestions, type Opinions, pageView} from './features/page-view.ts'
 import {chooseFields, type LineFields} from './fields/choose-fields.ts'
+import type {FieldContext} from './fields/field-context.ts'
 import {type ReaderModels, type SecondQuestion, secondQuestions} from './reader-models.ts'
 import type {ReadSegment} from './segment.ts'
 import {scoreRows} from './trees/forest.ts'
@@ -29,6 +31,8 @@ export interface LineReading {
   readonly bodyStart: number
   readonly bodyEnd: number
   readonly fields: LineFields
+  /** How likely it is, out of fold, that a segment is body if it was taken for it. */
+  readonly confidences: Float32Array
 }
 
 /** A segment at least this likely is body; a short one must be likelier, for captions and labels are short. */
@@ -50,17 +54,16 @@ export function readLines(
   const opinions: Record<FirstQuestion, Float32Array> = emptyOpinions()
   for (const question of firstQuestions)
     opinions[question] = scoreRows(models.first[question], rows, width)
-  return readWithOpinions(segments, features, opinions, models.second, language)
+  const probabilities = probabilitiesOf(features, opinions, models.second)
+  return decide(labelLines(segments, features, probabilities), models, language)
 }
 
-/** The second half of the reading, apart so that cross-validation can give it other first opinions. */
-export function readWithOpinions(
-  segments: readonly ReadSegment[],
+/** What the second models think, given the first ones’ opinions; apart so that training can give it others. */
+export function probabilitiesOf(
   features: LineFeatures,
   opinions: Opinions,
   second: ReaderModels['second'],
-  language?: string | undefined,
-): LineReading {
+): Probabilities {
   const view = pageView(features, opinions)
   const rows = view.rows()
   const width = view.names().length
@@ -83,7 +86,7 @@ export function readWithOpinions(
       gate(question, features, opinions),
     )
   }
-  return decide(segments, probabilities, language)
+  return probabilities
 }
 
 /** The segments that a second model need not look at: the first ones are sure. */
@@ -103,24 +106,42 @@ function gate(
   return (row) => (first[row] ?? 0) > 0.004
 }
 
-/** Labels and fields from the second models’ probabilities. */
-export function decide(
+/** A page whose body is known: what fields are chosen from. */
+export interface LabelledLines extends FieldContext {
+  readonly labels: readonly LineLabel[]
+}
+
+/** Paragraphs and headings from the second models’ probabilities. */
+export function labelLines(
   segments: readonly ReadSegment[],
+  features: LineFeatures,
   probabilities: Probabilities,
-  language?: string | undefined,
-): LineReading {
+): LabelledLines {
   const {bodyGold, bodySilver, heading} = probabilities
   const body = bodyGold.map((value, at) => (value + (bodySilver[at] ?? 0)) / 2)
   const labels: LineLabel[] = segments.map(({text}, at) => {
     if ((heading[at] ?? 0) > headingFrom) return 'heading'
     return (body[at] ?? 0) > (text.length < short ? shortFrom : bodyFrom) ? 'paragraph' : 'other'
   })
-  const bodyStart = Math.max(
+  const start = Math.max(
     0,
     labels.findIndex((label) => label !== 'other'),
   )
-  const bodyEnd = labels.findLastIndex((label) => label !== 'other') + 1
-  const fields = chooseFields(segments, probabilities, {start: bodyStart, end: bodyEnd}, language)
+  const end = labels.findLastIndex((label) => label !== 'other') + 1
+  return {segments, features, probabilities, body, start, end, labels}
+}
+
+/** Choose the fields of a page whose body is known. */
+export function decide(
+  lines: LabelledLines,
+  {choices, calibration}: Pick<ReaderModels, 'choices' | 'calibration'>,
+  language?: string | undefined,
+): LineReading {
+  const {probabilities, body, start, end} = lines
+  const labels = [...lines.labels]
+  const fields = chooseFields(lines, choices, calibration, language)
+  // A dek is taken out of the text: out of its beginning, where it stands.
+  if (fields.dek && labels[fields.dek.segment] === 'paragraph') labels[fields.dek.segment] = 'dek'
   const mark = (at: number, label: LineLabel): void => {
     if (labels[at] === 'other') labels[at] = label
   }
@@ -129,8 +150,21 @@ export function decide(
   for (const {segment} of fields.authors) mark(segment, 'byline')
   if (fields.date) mark(fields.date.segment, 'date')
   for (const {segment} of fields.topics) mark(segment, 'topics')
-  return {labels, probabilities, body, bodyStart, bodyEnd, fields}
+  const bodyStart = Math.max(0, labels.findIndex(isBody))
+  return {
+    labels,
+    probabilities,
+    body,
+    bodyStart: end === 0 ? start : bodyStart,
+    bodyEnd: labels.findLastIndex(isBody) + 1,
+    fields,
+    confidences: body.map((value, at) =>
+      calibrated(calibration.segment, Math.max(value, probabilities.heading[at] ?? 0)),
+    ),
+  }
 }
+
+const isBody = (label: LineLabel): boolean => label === 'paragraph' || label === 'heading'
 
 function emptyOpinions(): Record<FirstQuestion, Float32Array> {
   const none = new Float32Array(0)

@@ -1,3 +1,4 @@
+import type {Calibration} from './calibration.ts'
 import type {FirstQuestion} from './features/page-view.ts'
 import type {Forest} from './trees/forest.ts'
 
@@ -15,8 +16,15 @@ export const secondQuestions = [
 
 export type SecondQuestion = (typeof secondQuestions)[number]
 
-/** All the forests of a reader. */
+/** What the last models are asked, who choose among candidates that the page prints. */
+export const choiceQuestions = ['author', 'dek'] as const
+
+export type ChoiceQuestion = (typeof choiceQuestions)[number]
+
+/** All the forests of a reader, and what their scores are worth. */
 export interface ReaderModels {
   readonly first: Readonly<Record<FirstQuestion, Forest>>
   readonly second: Readonly<Record<SecondQuestion, Forest>>
+  readonly choices: Readonly<Record<ChoiceQuestion, Forest>>
+  readonly calibration: Calibration
 }

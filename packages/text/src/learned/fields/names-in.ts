@@ -85,25 +85,35 @@ const pieceWords: ReadonlySet<string> = new Set(
 /** The line begins with a word that says who wrote. */
 export const startsWithMarker = (text: string): boolean => withoutMarker(text).marked
 
+/** A byline without the words that announce it, and whether there were any. */
+export const bylineRest = (line: string): {readonly rest: string; readonly marked: boolean} =>
+  withoutMarker(line)
+
 function withoutMarker(line: string): {readonly rest: string; readonly marked: boolean} {
-  const words = line
-    .trim()
-    .replace(/^(by|von|par|por|di)(?=\p{Lu})/iu, '$1 ')
-    .split(/\s+/)
+  const words = [...unglueMarker(line).matchAll(/\S+/g)]
+  const word = (index: number): string => bare(words[index]?.[0] ?? '')
   let at = 0
-  while (at < 3 && pieceWords.has(bare(words[at] ?? '')) && words.length > at + 2) at++
-  if (at > 0 && !byMarkers.has(bare(words[at] ?? ''))) at = 0
+  while (at < 3 && pieceWords.has(word(at)) && words.length > at + 2) at++
+  if (at > 0 && !byMarkers.has(word(at))) at = 0
   while (at < 6 && at < words.length - 1) {
-    const word = bare(words[at] ?? '')
     const spoken =
-      byMarkers.has(word) ||
-      (at < 2 && word === 'written') ||
-      (at > 0 && nameJoiners.has(word) && byMarkers.has(bare(words[at + 1] ?? '')))
+      byMarkers.has(word(at)) ||
+      (at < 2 && word(at) === 'written') ||
+      (at > 0 && nameJoiners.has(word(at)) && byMarkers.has(word(at + 1)))
     if (!spoken) break
     at++
   }
-  return {rest: words.slice(at).join(' '), marked: at > 0}
+  return {
+    rest: unglueMarker(line)
+      .slice(words[at]?.index ?? 0)
+      .trimEnd(),
+    marked: at > 0,
+  }
 }
+
+/** `ByAnn Roe`: where line breaks were lost, the marker is glued to the name. */
+const unglueMarker = (line: string): string =>
+  line.replace(/^\s*((?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i)(?=\p{Lu}))/u, '$1 ')
 
 /** Cut where names part: commas, slashes, bars, joiners, digits, and a capital glued to a small letter and a date. */
 function partsOf(text: string): readonly string[] {
