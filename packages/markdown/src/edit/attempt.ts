@@ -4,6 +4,7 @@ import {editBody} from './edit-body.ts'
 import {editHead, hasHead, rewriteHead} from './edit-head.ts'
 import type {Effort} from './effort.ts'
 import type {Piece} from './piece.ts'
+import {editRepeatedHeadline} from './repeated-headline.ts'
 import {inOrder, type TextEdit} from './text-edit.ts'
 
 /** Edits that should turn a source into one that says the document. Reading it tells whether they do. */
@@ -36,6 +37,7 @@ export function attempt(change: DocumentChange, effort: Effort): Attempt {
       })
   const edits = [
     ...(headEdits ?? rewriteHead(head)),
+    ...(bodyEdits ? editRepeatedHeadline(change) : []),
     ...(bodyEdits ?? rewriteBody(change, pieces, bodyWriter())),
   ]
   if (!bodyEdits && before.length > 0) return {edits: inOrder(edits), rewritten: 'body'}

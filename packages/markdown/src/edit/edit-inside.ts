@@ -177,6 +177,15 @@ function ends(
 /** What is read as it is whatever words stand beside it. */
 const bracketed = new Set<Inline['type']>(['link', 'image', 'inlineCode', 'footnoteReference'])
 
+/** Whether a link's words are its target: `<address>`, `[name]`, `[name][]`. */
+function namesItself(source: string, {start, end}: Span): boolean {
+  const tail = source.slice(Math.max(start, end - 2), end)
+  return source.charAt(start) === '<' || tail === '[]' || isShortcut(source.slice(start, end))
+}
+
+const isShortcut = (written: string): boolean =>
+  written.endsWith(']') && !/\]\[[^\]]+\]$/.test(written.slice(-1002))
+
 function sameBut(one: object, other: object, name: string): boolean {
   return same({...one, [name]: undefined}, {...other, [name]: undefined})
 }
@@ -189,8 +198,9 @@ function editInline(at: Pointer, old: Inline, now: Inline, stand: Stand, inside:
     return spliceText(inside.source, span, old.value, now.value, stand.place)
   }
   const [span] = inside.origin.spans(at)
-  if (bracketed.has(old.type) && bracketed.has(now.type) && !sameBut(old, now, 'children')) {
-    return span && [{span, text: writeInlines([now], stand.place)}]
+  if (bracketed.has(old.type) && bracketed.has(now.type)) {
+    const alone = !sameBut(old, now, 'children') || (span && namesItself(inside.source, span))
+    if (alone) return span && [{span, text: writeInlines([now], stand.place)}]
   }
   if (!('children' in old) || !('children' in now)) return
   const {children: before} = old
