@@ -13,7 +13,7 @@ import {type Edition, readEdition} from './edition.ts'
 import {chooseHeadline} from './headline.ts'
 import {joinIslands} from './islands.ts'
 import {languageOf} from './language.ts'
-import {editionRange, placeHeadings} from './place-headings.ts'
+import {editionRange, lastCopy, placeHeadings} from './place-headings.ts'
 import type {PieceRange, Reading} from './reading.ts'
 import type {RunIn} from './run-ins.ts'
 import {type FoundTopics, findTopics} from './topics.ts'
@@ -54,10 +54,11 @@ export function decide(reading: Reading, known: Known, found?: EditionPage): Dec
   const placed = found && placeHeadings(reading, found)
   const read = bodyRange(reading)
   const range = placed ? editionRange(reading, read, placed) : read
-  const headline =
+  const first =
     known.headline === undefined && placed?.headline !== undefined
       ? placed.headline
       : chooseHeadline(reading, range, known.headline)
+  const headline = placed ? lastCopy(reading, first, placed) : first
   const start =
     headline !== undefined && headline >= range.from ? {from: headline + 1, to: range.to} : range
   const dek = chooseDek(reading, headline, start)

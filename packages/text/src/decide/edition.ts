@@ -18,6 +18,8 @@ export interface Edition {
   readonly runIns: readonly RunIn[]
 }
 
+/** With so much said, a page is an edition whatever its shape is. */
+export const saysSo = 2.5
 /** With so much said, the words of an edition tell its parts as well. */
 export const saysEnough = 3
 

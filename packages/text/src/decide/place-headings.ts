@@ -1,6 +1,6 @@
 import {part} from '../draft/text-of.ts'
 import type {EditionPage} from '../editions/read-edition.ts'
-import {type PieceRange, type Reading, runningRoles} from './reading.ts'
+import {interruptions, type PieceRange, type Reading, runningRoles} from './reading.ts'
 import type {RunIn} from './run-ins.ts'
 
 /** An edition's headings by the pieces that they are. */
@@ -9,6 +9,9 @@ export interface PlacedHeadings {
   readonly levels: ReadonlyMap<number, 'section' | 'item'>
   readonly runIns: readonly RunIn[]
 }
+
+/** Roles that are sure before any heading is. */
+const kept: ReadonlySet<string> = new Set(['instruction', 'feedbackForm', 'fileName'])
 
 /** Find the pieces of headings; their roles are set on the way, and other pieces lose that role. */
 export function placeHeadings(reading: Reading, {headings}: EditionPage): PlacedHeadings {
@@ -20,7 +23,13 @@ export function placeHeadings(reading: Reading, {headings}: EditionPage): Placed
   for (const {kind, from, to, runIn} of headings) {
     while (at < pieces.length && (pieces[at]?.to ?? 0) <= from) at++
     const piece = pieces[at]
-    if (!piece || piece.verse || piece.from !== from || roles[at] === 'instruction') continue
+    if (!piece || piece.verse || piece.from !== from || kept.has(roles[at] ?? '')) continue
+    // What signs readers up is no heading, however short it is.
+    if (
+      interruptions.has(roles[at] ?? '') &&
+      table.at(at, 'signUp') + table.at(at, 'subscribe') > 0.3
+    )
+      continue
     if (kind === 'headline') {
       if (piece.to === to) headline = at
     } else if (piece.to === to) {
@@ -41,6 +50,21 @@ export function placeHeadings(reading: Reading, {headings}: EditionPage): Placed
       roles[index] = table.at(index, 'bullet') > 0 ? 'list' : 'paragraph'
   }
   return {headline, levels, runIns}
+}
+
+/** Of a headline that stands more than once the one nearest to the text: others head the page. */
+export function lastCopy(
+  {pieces}: Reading,
+  headline: number | undefined,
+  {levels}: PlacedHeadings,
+): number | undefined {
+  if (headline === undefined) return undefined
+  const before = Math.min(...levels.keys())
+  const wanted = pieces[headline]?.text.toLowerCase()
+  let last = headline
+  for (let at = headline + 1; at < Math.min(before, headline + 60, pieces.length); at++)
+    if (pieces[at]?.text.toLowerCase() === wanted) last = at
+  return last
 }
 
 /** Where the text of an edition begins and ends: round all of its headings, and what stands under the last. */

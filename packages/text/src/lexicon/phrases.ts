@@ -66,7 +66,7 @@ tutti i diritti riservati|riproduzione riservata|informativa privacy|note legali
 todos os direitos reservados|política de privacidade|termos de uso|fale conosco|quem somos|expediente
 alle rechten voorbehouden|privacybeleid|algemene voorwaarden|over ons|privacyverklaring
 wszelkie prawa zastrzeżone|polityka prywatności|personvern|все права защищены|künye|無断転載|저작권자`,
-  navigation: `home|menu|search|skip to content|skip to main content|skip to navigation|sections|back to top|site navigation|view all|see all|show more|load more|all sections|navigation|open menu|close menu|toggle navigation|main menu|more|breadcrumb|go to|weather|jobs|games|puzzles|crossword|obituaries|classifieds|sports|shop|events|video|videos|photos|podcasts|newsletters|newsletter|toggle menu|english|edition|topics|all topics|e-edition|subscriptions|horoscopes
+  navigation: `home|menu|search|skip to content|skip to main content|skip to navigation|sections|back to top|site navigation|view all|view all newsletters|see all|show more|load more|all sections|navigation|open menu|close menu|toggle navigation|main menu|more|breadcrumb|go to|weather|jobs|games|puzzles|crossword|obituaries|classifieds|sports|shop|events|video|videos|photos|podcasts|newsletters|newsletter|toggle menu|english|edition|topics|all topics|e-edition|subscriptions|horoscopes
 startseite|menü|suche|zum inhalt springen|zur startseite|alle themen|ressorts|nach oben|mehr anzeigen|alle artikel|rätsel|spiele|wetter|shop|hauptnavigation|zum hauptinhalt|immobilien|trauer|stellenmarkt|tickets|podcast|alle anzeigen
 accueil|rechercher|recherche|aller au contenu|rubriques|voir plus|retour en haut|météo|jeux|tous les articles|annonces
 inicio|buscar|menú|secciones|ir al contenido|ver todo|cargar más|portada|hemeroteca
