@@ -97,7 +97,7 @@ export function writeMembers(
 /** A reading whose value a key names. */
 export const withKey = ({value, trace}: Reading, key: Reading['trace']['key']): Reading => ({
   value,
-  trace: {spans: trace.spans, key, members: trace.members},
+  trace: {spans: trace.spans, key, members: trace.members, later: trace.later},
 })
 
 function readJson(node: DataNode, reader: FieldReader): Reading {
