@@ -2,6 +2,7 @@ import type {Decisions} from '../decide/decisions.ts'
 import type {Reading} from '../decide/reading.ts'
 import type {Draft} from '../draft/told.ts'
 import {blocksOf} from './blocks.ts'
+import {joinLists} from './join-lists.ts'
 
 const kept: ReadonlySet<string> = new Set([
   'paragraph',
@@ -33,6 +34,7 @@ export function articleOf(
   fields: {readonly [key: string]: Draft},
   taken: ReadonlySet<number>,
 ): Draft {
+  joinLists(reading, body)
   const indices = bodyPieces(reading, body.from, body.to, taken)
   return {type: 'article', ...fields, body: blocksOf(reading, indices, {depth: 2})}
 }

@@ -33,6 +33,8 @@ export function splitCredit(reading: Reading, index: number): CaptionParts {
     const end = page.words.ends[hit.end - 1] ?? piece.start
     if (!/[:©]$/.test(page.text.slice(0, end).slice(-1)) && page.text.charAt(end) !== ':') continue
     const from = (page.words.starts[hit.start] ?? piece.start) - piece.start
+    const labelled = from === 0 ? captionWithName(withoutLabel(piece)) : undefined
+    if (labelled) return labelled
     return {
       caption: optional(part(piece, 0, trimEnd(piece.text, from))),
       credit: optional(withoutLabel(part(piece, from, piece.text.length))),
@@ -45,6 +47,17 @@ export function splitCredit(reading: Reading, index: number): CaptionParts {
       credit: optional(part(piece, sign + 1, piece.text.length)),
     }
   return {caption: piece}
+}
+
+/** `Photo: The boat at the slip (Ada Lund/Agency)`: the label leads in the caption. */
+function captionWithName(stretch: Stretch): CaptionParts | undefined {
+  const match = /^(.{12,400}?)\s?\(([^()]{3,80})\)\.?$/u.exec(stretch.text)
+  if (!match?.[1] || !match[2]) return undefined
+  const from = stretch.text.lastIndexOf('(') + 1
+  return {
+    caption: part(stretch, 0, match[1].length),
+    credit: part(stretch, from, from + match[2].length),
+  }
 }
 
 const optional = (stretch: Stretch): Stretch | undefined =>

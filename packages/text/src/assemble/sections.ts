@@ -5,6 +5,7 @@ import {inlinesOf, part, type Stretch} from '../draft/text-of.ts'
 import type {Draft} from '../draft/told.ts'
 import {bodyPieces} from './article.ts'
 import {headingStyle, itemStyles, markHeadings, numberMark} from './edition-headings.ts'
+import {joinLists} from './join-lists.ts'
 import {blocksWithLinks, markLinkLists} from './link-lists.ts'
 
 /** What stands before the first section, and the sections. */
@@ -34,6 +35,7 @@ export function sectionsOf(
   const {roles, pieces} = reading
   const runIns = new Map(edition.runIns.map((found) => [found.piece, found] as const))
   if (!levels) markHeadings(reading, body, taken)
+  joinLists(reading, body)
   markLinkLists(reading, body.from, body.to, taken)
   for (const [index, found] of runIns) roles[index] = found.rest ? 'paragraph' : 'runIn'
   const textual = new Set(bodyPieces(reading, body.from, body.to, taken))
