@@ -2,8 +2,18 @@ import type {Forest} from '../src/learned/trees/forest.ts'
 import {numbersAsText} from '../src/learned/trees/number-text.ts'
 import type {PackedForest} from '../src/learned/trees/unpack-forest.ts'
 
-/** Pack a forest. Leaf values lose precision: at most half a unit, a 254th of the largest. */
-export function packForest({bias, roots, features, values}: Forest): PackedForest {
+/** How exactly a forest is packed: its leaves in so many steps up to the largest, its thresholds in digits. */
+export interface Precision {
+  readonly steps: number
+  readonly digits: number
+}
+
+/** Pack a forest. Leaf values lose precision: at most half a step, a 254th of the largest. */
+export function packForest(
+  {bias, roots, features, values}: Forest,
+  {steps, digits}: Precision = {steps: 127, digits: 5},
+): PackedForest {
+  const rounded = (value: number): number => Number(value.toPrecision(digits))
   const thresholds = new Map<number, Map<number, number>>()
   let largest = 1e-6
   for (let node = 0; node < features.length; node++) {
@@ -24,15 +34,15 @@ export function packForest({bias, roots, features, values}: Forest): PackedFores
     for (const [index, value] of sorted.entries()) thresholds.get(feature)!.set(value, index)
     return [feature, ...sorted]
   })
-  const unit = largest / 127
+  const unit = largest / steps
   const asked: number[] = []
   const told: number[] = []
   for (let node = 0; node < features.length; node++) {
     const feature = features[node]!
     if (feature < 0) {
-      const steps = Math.round(values[node]! / unit)
+      const step = Math.round(values[node]! / unit)
       asked.push(0)
-      told.push(steps < 0 ? -2 * steps - 1 : 2 * steps)
+      told.push(step < 0 ? -2 * step - 1 : 2 * step)
     } else {
       asked.push(slots.get(feature)! + 1)
       told.push(thresholds.get(feature)!.get(rounded(values[node]!))!)
@@ -46,6 +56,3 @@ export function packForest({bias, roots, features, values}: Forest): PackedFores
     nodes: `!${numbersAsText(asked)}${numbersAsText(told)}`,
   }
 }
-
-/** Five digits part any two values that matter. */
-const rounded = (value: number): number => Number(value.toPrecision(5))

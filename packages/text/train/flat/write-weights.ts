@@ -5,7 +5,7 @@ import type {RunModels} from '../../src/learned/flat/run-questions.ts'
 import {featureNames, type PackedRunModels} from '../../src/learned/flat/unpack-runs.ts'
 import type {Forest} from '../../src/learned/trees/forest.ts'
 import type {PackedForest} from '../../src/learned/trees/unpack-forest.ts'
-import {packForest} from '../pack-forest.ts'
+import {type Precision, packForest} from '../pack-forest.ts'
 
 const target = fileURLToPath(
   new URL('../../src/learned/flat/flat-weights.generated.ts', import.meta.url),
@@ -18,9 +18,9 @@ export function writeRunWeights(
 ): number {
   const packed: PackedRunModels = {
     names: featureNames(),
-    first: packAll(first),
-    second: packAll(second),
-    fields: packAll(fields),
+    first: packAll(first, coarse),
+    second: packAll(second, coarse),
+    fields: packAll(fields, fine),
   }
   const body = [
     '/*',
@@ -36,12 +36,16 @@ export function writeRunWeights(
   return gzipSync(body).length
 }
 
+/** The labelling forests are packed coarsely: what many trees say together hides what each leaves out. */
+const coarse = {steps: 45, digits: 3}
+const fine = {steps: 90, digits: 4}
+
 function packAll<K extends string>(
   forests: Readonly<Record<K, Forest>>,
+  precision: Precision,
 ): Readonly<Record<K, PackedForest>> {
   const keys = Object.keys(forests) as K[] // its own keys
-  return Object.fromEntries(keys.map((key) => [key, packForest(forests[key])])) as Record<
-    K,
-    PackedForest
-  > // one entry a key
+  return Object.fromEntries(
+    keys.map((key) => [key, packForest(forests[key], precision)]),
+  ) as Record<K, PackedForest> // one entry a key
 }
