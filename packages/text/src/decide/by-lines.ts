@@ -35,13 +35,13 @@ export interface LineDecisions {
 /** The models learned from whole pages with their furniture: a short paste is not like those. */
 const fewest = 30
 /** A page with a greater share of flattened text is not what the models learned from. */
-const mostFlat = 0.1
+const mostFlat = 0.35
 /** A field that is right less often than this is left out, and its candidates are told. */
 const leastSure = 0.2
 
 /**
- * Read an article with the trained models, where its page has lines and a body is found in them. The
- * roles of the body's pieces are set on the way.
+ * Read an article with the trained models, where its page has lines. The roles of the body’s pieces are
+ * set on the way; where the models find no body, the one of the hand-set scores stays.
  */
 export function decideByLines(
   reading: Reading,
@@ -50,9 +50,11 @@ export function decideByLines(
 ): LineDecisions | undefined {
   if (!hasLines(reading)) return undefined
   const read = readLines(reading.pieces, reading.models.lines(), language)
-  if (read.bodyEnd === 0) return undefined
-  const body = withVerse(reading, {from: read.bodyStart, to: read.bodyEnd}, old.body)
-  setRoles(reading, read, body)
+  const body =
+    read.bodyEnd === 0
+      ? old.body
+      : withVerse(reading, {from: read.bodyStart, to: read.bodyEnd}, old.body)
+  if (read.bodyEnd > 0) setRoles(reading, read, body)
   const {headline, dek, authors, date, topics} = read.fields
   const fields = {
     headline: headline?.confidence,
