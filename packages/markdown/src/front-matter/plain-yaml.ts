@@ -1,4 +1,3 @@
-import {coreScalar} from './core-scalar.ts'
 import {
   type DataList,
   type DataMap,
@@ -6,6 +5,8 @@ import {
   type DataNode,
   missingAt,
 } from './data-node.ts'
+import {plainFlow} from './plain-flow.ts'
+import {beginsPlain, plainScalar} from './plain-scalar.ts'
 import {quotedScalar} from './quoted-scalar.ts'
 
 /** How much a piece of YAML may hold for the short way through it. */
@@ -134,7 +135,7 @@ function readInline(cursor: Cursor): DataNode | undefined {
     first === doubleQuote || first === singleQuote
       ? quotedScalar(text, at, end)
       : first === openBracket
-        ? readFlow(text, at, end)
+        ? plainFlow(text, at, end)
         : readPlain(text, at, end)
   if (node?.end !== end) return
   nextLine(cursor)
@@ -148,54 +149,6 @@ function readPlain(text: string, start: number, end: number): DataNode | undefin
   if (ends || written.includes(': ') || written.includes(' #')) return
   return plainScalar(written, start, end)
 }
-
-/** `[a, "b", 3]`: scalars alone. */
-function readFlow(text: string, start: number, end: number): DataList | undefined {
-  const items: DataNode[] = []
-  let at = start + 1
-  for (;;) {
-    while (at < end && text.charCodeAt(at) === space) at++
-    const first = text.charCodeAt(at)
-    if (first === closeBracket && items.length === 0) break
-    const node =
-      first === doubleQuote || first === singleQuote
-        ? quotedScalar(text, at, end)
-        : readFlowPlain(text, at, end)
-    if (!node) return
-    items.push(node)
-    at = node.end
-    while (at < end && text.charCodeAt(at) === space) at++
-    const next = text.charCodeAt(at)
-    if (next === closeBracket) break
-    if (next !== comma) return
-    at++
-  }
-  return {kind: 'list', items, start, end: at + 1}
-}
-
-function readFlowPlain(text: string, start: number, end: number): DataNode | undefined {
-  if (!beginsPlain(text, start, end)) return
-  let at = start
-  for (; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (code === comma || code === closeBracket) break
-    if (code === colon || code === hash || isFlow(code)) return
-  }
-  if (at >= end) return
-  while (text.charCodeAt(at - 1) === space) at--
-  return plainScalar(text.slice(start, at), start, at)
-}
-
-const plainScalar = (text: string, start: number, end: number): DataNode => ({
-  kind: 'scalar',
-  value: coreScalar(text),
-  text,
-  start,
-  end,
-  textStart: start,
-  textEnd: end,
-  exact: true,
-})
 
 /** Where a key that begins here ends, or -1. Its name is a word of ASCII letters, digits, `_` and `-`. */
 function keyEnd({text, end: most}: Cursor, start: number): number {
@@ -219,31 +172,11 @@ const isLetter = (code: number): boolean =>
 const isDash = ({text, at, end}: Cursor): boolean =>
   text.charCodeAt(at) === dash && at + 1 < end && text.charCodeAt(at + 1) === space
 
-/** Whether a plain scalar may begin here: not with an indicator, with a hyphen only before a digit. */
-function beginsPlain(text: string, at: number, end: number): boolean {
-  if (at >= end) return false
-  const code = text.charCodeAt(at)
-  if (code === dash) {
-    const next = text.charCodeAt(at + 1)
-    return at + 1 < end && next >= 48 && next <= 57
-  }
-  return !indicators.has(code)
-}
-
-const codesOf = (characters: string): ReadonlySet<number> =>
-  new Set(Array.from(characters, (character) => character.charCodeAt(0)))
-
-const indicators = codesOf('-?:,[]{}#&*!|>\'"%@`')
-const flow = codesOf('[]{},')
-const isFlow = (code: number): boolean => flow.has(code)
-
 const space = 32
 const doubleQuote = 34
 const hash = 35
 const singleQuote = 39
-const comma = 44
 const dash = 45
 const colon = 58
 const openBracket = 91
-const closeBracket = 93
 const cr = 13
