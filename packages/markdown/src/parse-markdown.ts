@@ -1,15 +1,13 @@
 import {
   type CheckOptions,
   check,
-  type Diagnostic,
+  cutDiagnostics,
   type Document,
   limits as defaults,
   fail,
   type Limits,
   normalize,
   type Result,
-  report,
-  sortDiagnostics,
 } from '@copydesk/schema'
 import type {Engine} from './engine/engine.ts'
 import {remarkEngine} from './engine/remark-engine.ts'
@@ -43,25 +41,14 @@ export function parseMarkdown(
     source,
     engine,
     limits,
-    (body) => exceeds(source, body, limits),
+    (body) => exceeds(source, body, limits, engine),
     options,
   )
   const {draft, origin, diagnostics, unread} = read
-  if (unread) return fail(cut(diagnostics, limits), {draft, origin})
+  if (unread) return fail(cutDiagnostics(diagnostics, limits.diagnostics), {draft, origin})
   const checked = check(draft, {origin, source, rules, extra, limits})
-  const all = cut([...diagnostics, ...checked.diagnostics], limits)
+  const all = cutDiagnostics([...diagnostics, ...checked.diagnostics], limits.diagnostics)
   const broken = diagnostics.some(({severity}) => severity === 'error')
   if (!checked.ok || broken) return fail(all, {draft, origin})
   return {...checked, value: normalize(checked.value), diagnostics: all, origin}
-}
-
-function cut(found: readonly Diagnostic[], limits: Limits): readonly Diagnostic[] {
-  const sorted = sortDiagnostics(found)
-  const more = sorted.length - limits.diagnostics
-  if (more <= 0) return sorted
-  const last = report('diagnostics-cut', `${more} more findings`, {data: {more}})
-  return [
-    ...sorted.filter(({code}) => code !== 'diagnostics-cut').slice(0, limits.diagnostics),
-    last,
-  ]
 }

@@ -35,6 +35,7 @@ export {
 } from './contracts/provenance.ts'
 export type {Written} from './contracts/written.ts'
 export {type BuiltInCode, codeNames, codes, type Severity} from './diagnostics/codes.ts'
+export {cutDiagnostics} from './diagnostics/cut-diagnostics.ts'
 export type {Diagnostic, DiagnosticCode} from './diagnostics/diagnostic.ts'
 export {printable, quoted} from './diagnostics/printable.ts'
 export {type ReportDetails, report} from './diagnostics/report.ts'

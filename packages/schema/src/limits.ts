@@ -21,6 +21,8 @@ export interface Limits {
   readonly jsonDepth: number
   /** How deep a document's tree may nest. */
   readonly treeDepth: number
+  /** Cells of a table, once its short rows are filled up to the widest. */
+  readonly tableCells: number
   /** Diagnostics reported for one file. */
   readonly diagnostics: number
 }
@@ -41,5 +43,6 @@ export const limits: Limits = {
   json: 16_000_000,
   jsonDepth: 128,
   treeDepth: 128,
+  tableCells: 100_000,
   diagnostics: 200,
 }

@@ -4,6 +4,7 @@ import {
   documentTypes,
   type Format,
   fail,
+  limits,
   type Parsed,
   type Result,
   report,
@@ -41,6 +42,10 @@ export const markdown: MarkdownFormat = {
       const expected = 'one document: a file of markdown holds one'
       return fail([report('document-not-held', found, {at: '', expected})])
     }
-    return succeed({text: serializeMarkdown(document), losses: [], extensions: []})
+    const text = serializeMarkdown(document)
+    if (text.length <= limits.markdown) return succeed({text, losses: [], extensions: []})
+    const found = `${text.length} characters of markdown`
+    const expected = `${limits.markdown} at the most, which is what can be read again`
+    return fail([report('limit-exceeded', found, {at: '', expected})])
   },
 }

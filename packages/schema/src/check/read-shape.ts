@@ -11,6 +11,7 @@ import {type Fit, fit} from './fit.ts'
 import {type Finding, unknownValue} from './from-issue.ts'
 import {locate} from './locate.ts'
 import {shown} from './phrase.ts'
+import {wideTable} from './wide-table.ts'
 
 const fits = Object.fromEntries(
   documentTypes.map((type) => [type, fit(documentSchemas[type])]),
@@ -26,11 +27,18 @@ export function readShape(value: unknown, options: CheckOptions): Result<Documen
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return findings([{diagnostic: report('document-missing', shown(value), {at: ''})}], value)
   }
-  const {treeDepth} = {...defaults, ...options.limits}
+  const {treeDepth, tableCells} = {...defaults, ...options.limits}
+  const within = (document: Document): Result<Document> => {
+    const table = wideTable(document, tableCells)
+    if (!table) return succeed(document)
+    const expected = `${tableCells} at the most`
+    const found = `${table.cells} cells in a table`
+    return findings([{diagnostic: report('limit-exceeded', found, {at: table.at, expected})}])
+  }
   const type: unknown = resolve(value, '/type')
   const known = documentTypes.find((name) => name === type)
   const kept = known && fits[known](value, treeDepth)
-  if (kept !== undefined) return succeed(kept as Document) // it fits the schema of one
+  if (kept !== undefined) return within(kept as Document) // it fits the schema of one
   if (nestsDeeper(value, treeDepth)) {
     const expected = `at the most ${treeDepth} levels`
     return findings([
@@ -38,5 +46,6 @@ export function readShape(value: unknown, options: CheckOptions): Result<Documen
     ])
   }
   if (!known) return findings([unknownValue(documentTypes, ['type'], type)], value)
-  return checkShape<Document>(documentSchemas[known], withoutUndefined(value), options)
+  const read = checkShape<Document>(documentSchemas[known], withoutUndefined(value), options)
+  return read.ok ? within(read.value) : read
 }
