@@ -1,7 +1,7 @@
 export type {Rewritten} from './edit/attempt.ts'
 export {type Edited, type EditOptions, edit} from './edit/edit.ts'
 export type {TextEdit} from './edit/text-edit.ts'
-export type {Engine} from './engine/engine.ts'
+export type {Engine, EngineLimits} from './engine/engine.ts'
 export {remarkEngine} from './engine/remark-engine.ts'
 export {type MarkdownParseOptions, parseMarkdown} from './parse-markdown.ts'
 export {presets} from './presets/index.ts'

@@ -10,14 +10,29 @@ import {gfmTable} from 'micromark-extension-gfm-table'
 import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import type {Engine} from './engine.ts'
+import type {Engine, EngineLimits} from './engine.ts'
+
+/** Measured: at each of these ceilings it takes about a second. */
+export const referenceLimits: EngineLimits = {
+  characters: 200_000,
+  lines: 5_000,
+  blankLines: 50_000,
+  underlines: 1_000,
+  prefixes: 8_000,
+  delimiters: 60_000,
+}
 
 /**
  * The reference engine: remark-parse with tables, strikethrough, footnotes, task lists, and leaf and
  * container directives. Left out on purpose: literal autolinks and text directives, which would take
  * `a@b.example` and `16:30` for markup, and strikethrough by one tilde, which would take `~5 to ~10`.
+ * `limits` raises what it takes: `remarkEngine({limits: {characters: 1_000_000}})`.
  */
-export function remarkEngine(): Engine {
+export function remarkEngine({
+  limits = {},
+}: {
+  readonly limits?: Partial<EngineLimits> | undefined
+} = {}): Engine {
   const {flow} = directive()
   const processor = unified()
     .use(remarkParse)
@@ -36,5 +51,10 @@ export function remarkEngine(): Engine {
       gfmTaskListItemFromMarkdown(),
     ])
     .freeze()
-  return {name: 'remark', version: '11.0.0', parse: (source) => processor.parse(source)}
+  return {
+    name: 'remark',
+    version: '11.0.0',
+    limits: {...referenceLimits, ...limits},
+    parse: (source) => processor.parse(source),
+  }
 }

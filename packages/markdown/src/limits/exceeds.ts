@@ -1,11 +1,23 @@
 import {type Diagnostic, type Limits, report} from '@copydesk/schema'
+import type {Engine} from '../engine/engine.ts'
 import {delimitersTooMany} from './delimiters.ts'
+import {overload} from './engine-limits.ts'
 import {nestsTooDeep} from './nesting.ts'
 import {surelyWithin} from './surely-within.ts'
 import {tableCellsTooMany} from './table-cells.ts'
 
 /** What in a body exceeds a limit, told before anything parses it. */
-export function exceeds(source: string, body: number, limits: Limits): Diagnostic | undefined {
+export function exceeds(
+  source: string,
+  body: number,
+  limits: Limits,
+  engine?: Engine | undefined,
+): Diagnostic | undefined {
+  const over = engine?.limits && overload(source, body, engine.limits)
+  if (over) {
+    const expected = `${over.most} at the most for the engine ${engine.name}`
+    return told(over.found, over.at, expected)
+  }
   if (surelyWithin(source, body, limits)) return
   const deep = nestsTooDeep(source, body, limits.markdownNesting)
   if (deep !== undefined) {
