@@ -1,6 +1,10 @@
 import {functionWords} from '../lexicon/function-words.ts'
 import type {Words} from '../page/words.ts'
 
+const lists: readonly (readonly [language: string, words: readonly string[]])[] = Object.entries(
+  functionWords,
+).map(([language, words]) => [language, [...new Set(words)]])
+
 /** The language of most of the words, where small words show it clearly; else nothing. */
 export function languageOf(words: Words): string | undefined {
   const uses = new Float64Array(words.folded.length)
@@ -10,12 +14,13 @@ export function languageOf(words: Words): string | undefined {
     uses[id] = (uses[id] ?? 0) + 1
   }
   const place = new Map(words.folded.map((word, id) => [word, id] as const))
-  const ranked = Object.entries(functionWords)
+  const ranked = lists
     .map(([language, list]) => {
       let hits = 0
-      for (const word of new Set(list))
-        hits +=
-          uses[place.get(word) ?? 0] && place.has(word) ? (uses[place.get(word) ?? 0] ?? 0) : 0
+      for (const word of list) {
+        const id = place.get(word)
+        if (id !== undefined) hits += uses[id] ?? 0
+      }
       return {language, hits}
     })
     .sort((a, b) => b.hits - a.hits || (a.language < b.language ? -1 : 1))

@@ -25,8 +25,15 @@ interface Entry {
 /** Entries by their first word, the longest first. */
 export type PhraseIndex = ReadonlyMap<string, readonly Entry[]>
 
-/** Make the phrases ready to be found. */
+let made: PhraseIndex | undefined
+
+/** The phrases ready to be found: made at the first page, and the same ever after. */
 export function phraseIndex(): PhraseIndex {
+  made ??= makeIndex()
+  return made
+}
+
+function makeIndex(): PhraseIndex {
   const index = new Map<string, Entry[]>()
   for (const kind of phraseKinds) {
     for (const phrase of split(lexicon[kind])) {
