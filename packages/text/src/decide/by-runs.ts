@@ -231,12 +231,18 @@ function decisionsOf(
     body,
     headline,
     copies: hinted >= 0 ? [] : fields.copies.map(place).filter((index) => index !== headline),
-    dek: fields.dek && place(fields.dek),
+    dek: fields.dek && isDek(fields.dek, labels) ? place(fields.dek) : undefined,
     byline: bylineOf(reading, fields.authors, place),
     dates: datesOf(reading, fields.date, place),
     topics: topicsOf(reading, fields.topics, place),
   }
 }
+
+/** A dek is taken out of the text: a run that reads as a paragraph must be surer to be one. */
+const surelyDek = 0.2
+
+const isDek = ({from, confidence}: Rated, labels: RunReading['labels']): boolean =>
+  labels[from] !== 'paragraph' || confidence >= surelyDek
 
 /** Roles that the models do not know: verse, and what must not be printed. */
 const unknown: ReadonlySet<string> = new Set(['verse', 'instruction'])
