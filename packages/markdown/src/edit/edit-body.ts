@@ -5,6 +5,7 @@ import {align} from './align.ts'
 import {counterparts} from './counterparts.ts'
 import {editChildren} from './edit-children.ts'
 import {type Edits, editInside, type Inside} from './edit-inside.ts'
+import {missingNotes} from './missing-notes.ts'
 import type {Piece} from './piece.ts'
 import {editRow, type Unit} from './row.ts'
 import {spliceText} from './splice-text.ts'
@@ -59,9 +60,10 @@ export function editBody(change: BodyChange): Edits {
     spaced: true,
     touches: (unit, piece) =>
       !change.forced.has(piece) && old[unit.pieces[0] ?? -1]?.kind === now[piece]?.kind,
-    write: (from, to, above) => writePieces(change, from, to, above, movedText),
+    write: (from, to, above, below) => writePieces(change, {from, to, above, below}, movedText),
   })
-  return [...edits, ...changes, ...notes(change)]
+  const all = [...edits, ...changes]
+  return [...all, ...missingNotes(change, all)]
 }
 
 interface Match {
@@ -109,46 +111,65 @@ function editPiece(
   return editInside({at: before.root, before: before.node, after: after.node}, inside)
 }
 
+/** New pieces, and what stands over and under the place where they are written. */
+interface Between {
+  readonly from: number
+  readonly to: number
+  readonly above: Unit | undefined
+  readonly below: Unit | undefined
+}
+
 /** Pieces as markdown; what only moved keeps the text that it had. */
 function writePieces(
   change: BodyChange,
-  from: number,
-  to: number,
-  above: Unit | undefined,
+  {from, to, above, below}: Between,
   movedText: (index: number) => string | undefined,
 ): string {
-  const {now, write} = change
+  const {now} = change
   const parts: string[] = []
   let run: Piece[] = []
-  const close = () => {
-    if (run.length > 0) parts.push(parts.length === 0 ? writeAfter(run, above, change) : write(run))
+  const close = (last: boolean) => {
+    if (run.length === 0) return
+    const signs = {
+      above: parts.length === 0 ? signAt(above, change) : undefined,
+      below: last ? signAt(below, change) : undefined,
+    }
+    parts.push(writeRun(run, signs, change))
     run = []
   }
   for (let index = from; index < to; index++) {
     const piece = now[index]
     const text = movedText(index)
     if (text !== undefined) {
-      close()
+      close(false)
       parts.push(text)
     } else if (piece) run.push(piece)
   }
-  close()
+  close(true)
   return parts.filter(Boolean).join('\n\n')
 }
 
-const marked = /^(?:-|(\d{1,9})\.)[ \t]/
+/** With what the items of lists begin that stand beside what is written. */
+interface Signs {
+  readonly above: string | undefined
+  readonly below: string | undefined
+}
 
-/** A list right after one with the same marker takes another one, as if that were written before it. */
-function writeAfter(
-  run: readonly Piece[],
-  above: Unit | undefined,
-  {source, write}: BodyChange,
-): string {
+/** A list right beside one with the same marker takes another one, as if such a list came before it. */
+function writeRun(run: readonly Piece[], {above, below}: Signs, change: BodyChange): string {
+  const {write} = change
+  const last = run.at(-1)
+  const rest = run.slice(0, -1)
+  if (last && rest.length > 0 && below !== undefined && isList(last) && !rest.some(isList)) {
+    const text = writeRun([last], {above: undefined, below}, change)
+    return [writeRun(rest, {above, below: undefined}, change), text].join('\n\n')
+  }
+  const text = write(run)
   const [first] = run
-  const {start, end} = above?.span ?? {start: 0, end: 0}
-  const marker = marked.exec(source.slice(start, Math.min(end, start + 12)))
-  if (first?.part !== 'block' || first.block.type !== 'list' || !marker) return write(run)
-  const ordered = marker[1] !== undefined
+  const sign = first && isList(first) ? signOf(text) : undefined
+  if (first?.part !== 'block' || sign === undefined) return text
+  if (sign !== above && (sign !== below || run.length > 1)) return text
+  const ordered = sign === '.'
   const block: Block = {
     type: 'list',
     ...(ordered ? {ordered} : {}),
@@ -158,14 +179,15 @@ function writeAfter(
   return write([{...first, block}, ...run]).slice(before.length)
 }
 
-/** Empty definitions at the end for the footnotes that are referred to and not defined. */
-function notes({body, source, lineBreak}: BodyChange): readonly TextEdit[] {
-  const lower = source.toLowerCase()
-  const defined = (text: string) => lower.includes(text)
-  const missing = body
-    .rest()
-    .split('\n\n')
-    .filter((note) => note !== '' && !defined(note))
-  const end = source.trimEnd().length
-  return missing.map((note) => ({span: {start: end, end}, text: lineBreak.repeat(2) + note}))
+const isList = (piece: Piece): boolean => piece.part === 'block' && piece.block.type === 'list'
+
+/** `-`, `+` or `*` of bullets, and what follows a number. */
+function signOf(text: string): string | undefined {
+  const [, bullet, after] = /^(?:([-+*])|\d{1,9}([.)]))(?=\s|$)/.exec(text) ?? []
+  return bullet ?? after
+}
+
+function signAt(unit: Unit | undefined, {source}: BodyChange): string | undefined {
+  const {start, end} = unit?.span ?? {start: 0, end: 0}
+  return signOf(source.slice(start, Math.min(end, start + 12)))
 }

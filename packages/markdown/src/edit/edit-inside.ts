@@ -8,7 +8,6 @@ import {
 } from '@copydesk/schema'
 import type {BodyWriter} from '../blocks/write-blocks.ts'
 import type {Place} from '../inlines/inline-codec.ts'
-import {writeInlines} from '../inlines/write-inlines.ts'
 import {same} from './same.ts'
 import {spliceText} from './splice-text.ts'
 import type {TextEdit} from './text-edit.ts'
@@ -137,7 +136,8 @@ function editInlines(
   while (to < old.length && (to === last || !isText(to - 1))) to++
   const span = around(at, from, to, inside.origin)
   if (!span) return
-  const text = writeInlines(now.slice(from, now.length - old.length + to), stand.place)
+  const words = now.slice(from, now.length - old.length + to)
+  const text = inside.body.writer.inlines(words, stand.place)
   return text.includes('\n') ? undefined : [{span, text}]
 }
 
@@ -200,7 +200,7 @@ function editInline(at: Pointer, old: Inline, now: Inline, stand: Stand, inside:
   const [span] = inside.origin.spans(at)
   if (bracketed.has(old.type) && bracketed.has(now.type)) {
     const alone = !sameBut(old, now, 'children') || (span && namesItself(inside.source, span))
-    if (alone) return span && [{span, text: writeInlines([now], stand.place)}]
+    if (alone) return span && [{span, text: inside.body.writer.inlines([now], stand.place)}]
   }
   if (!('children' in old) || !('children' in now)) return
   const {children: before} = old

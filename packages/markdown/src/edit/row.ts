@@ -20,8 +20,8 @@ export interface Row {
   readonly kept: ReadonlyMap<number, number>
   /** How many new pieces there are. */
   readonly count: number
-  /** New pieces as lines parted by line feeds. `above` is the unit that stands over them. */
-  readonly write: (from: number, to: number, above: Unit | undefined) => string
+  /** New pieces as lines parted by line feeds, and the units over and under them. */
+  readonly write: (from: number, to: number, above?: Unit, below?: Unit) => string
   /** Whether it is the body itself, where blanks before a block are no prefix. */
   readonly outermost: boolean
   /** Whether a blank line parts the pieces. */
@@ -77,8 +77,8 @@ function editHunk(row: Row, {above, below, from, to}: Hunk): readonly TextEdit[]
   }
   if (to <= from) return runs.flatMap((run) => removeRun(row, run))
   const [first, ...others] = runs
-  if (!first) return insert(row, above, below, row.write(from, to, units[above]))
-  const text = row.write(from, to, units[first[0] - 1])
+  if (!first) return insert(row, above, below, row.write(from, to, units[above], units[above + 1]))
+  const text = row.write(from, to, units[first[0] - 1], units[first[1] + 1])
   return [
     ...replaceRun(row, first, text, from, to),
     ...others.flatMap((run) => removeRun(row, run)),
