@@ -12,6 +12,7 @@ import {splitFrontMatter} from './front-matter/split.ts'
 import {offsets} from './inlines/place-of.ts'
 import {inlinesReader} from './inlines/read-inlines.ts'
 import {lineReader} from './line-reader.ts'
+import {parseBody} from './parse-body.ts'
 import {applyCustoms} from './presets/apply-customs.ts'
 import {fromFileName} from './presets/file-name.ts'
 import type {Preset} from './presets/preset.ts'
@@ -49,7 +50,7 @@ export function readDocument(
   const over = exceeds(body)
   if (over)
     return {draft: undefined, origin: undefined, diagnostics: [...found, over], unread: true}
-  const root = engine.parse(source.slice(body))
+  const root = parseBody(source.slice(body), engine)
   const reader = bodyReader(source, body, root, engine, limits, tell)
   const before = found.length
   const article: FrontMatter = {type: preset?.type ?? 'article', said: {}}
