@@ -101,11 +101,12 @@ function readingOf(
     hints.type === 'article' || page.text.length > longestEdition
       ? undefined
       : readEditionPage(page, models.editions())
-  const likely = hints.type === 'brief' || (edition !== undefined && edition.likely >= enough)
+  const least = edition?.flat ? enoughInRuns : enough
+  const likely = hints.type === 'brief' || (edition !== undefined && edition.likely >= least)
   const plain = cut()
   const asked = decide(plain, likely ? {...hints, type: 'brief'} : hints)
   const unsure =
-    hints.type === undefined && edition !== undefined && Math.abs(edition.likely - enough) <= near
+    hints.type === undefined && edition !== undefined && Math.abs(edition.likely - least) <= near
   const said = hints.type === undefined && asked.edition.evidence >= saysSo
   if (!likely && !said)
     return {...(decideByRuns(plain, asked, hints) ?? {reading: plain, decisions: asked}), unsure}
@@ -124,6 +125,8 @@ function readingOf(
 const longestEdition = 200_000
 /** From this likelihood on a page is an edition. */
 const enough = 0.62
+/** A page in one run shows less of its shape: more is asked of it. */
+const enoughInRuns = 0.72
 /** So near to it the type is told to be uncertain. */
 const near = 0.15
 

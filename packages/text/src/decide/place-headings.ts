@@ -1,5 +1,6 @@
 import {part} from '../draft/text-of.ts'
 import type {EditionPage} from '../editions/read-edition.ts'
+import {editionMarks} from '../lexicon/edition-marks.ts'
 import {interruptions, type PieceRange, type Reading, runningRoles} from './reading.ts'
 import type {RunIn} from './run-ins.ts'
 
@@ -67,6 +68,12 @@ export function lastCopy(
   return last
 }
 
+/** What a mail says of itself stands behind its text. */
+const mailed = new RegExp(
+  `(?<!\\p{L})(?:${[editionMarks.unsubscribe, editionMarks.forwarded, editionMarks.browser].join('|')})`,
+  'iu',
+)
+
 /** Where the text of an edition begins and ends: round all of its headings, and what stands under the last. */
 export function editionRange(
   {pieces, roles, table}: Reading,
@@ -82,11 +89,13 @@ export function editionRange(
       ? Math.min(Math.max(range.from, headline + 1), first)
       : Math.min(range.from, first)
   let to = last + 1
-  while (to < pieces.length) {
+  while (to < pieces.length && !mailed.test(pieces[to]?.text.slice(0, 300) ?? '')) {
     const role = roles[to] ?? 'furniture'
     const text = runningRoles.has(role) || role === 'caption' || role === 'instruction'
     if (!text && !(table.at(to, 'hits') < 0.3 && table.at(to, 'prose') > 0.2)) break
     to++
   }
-  return {from, to: Math.max(range.to, to)}
+  let end = Math.max(range.to, to)
+  while (end > last + 1 && mailed.test(pieces[end - 1]?.text.slice(0, 300) ?? '')) end--
+  return {from, to: end}
 }

@@ -26,7 +26,12 @@ export function settleLevels(view: UnitView, found: readonly Heading[]): readonl
     for (const heading of items) heading.kind = 'section'
   if (!own.some(({kind}) => kind === 'section')) for (const heading of own) heading.kind = 'section'
   const first = own.findIndex(({kind}) => kind === 'section')
-  for (let place = 0; place < first; place++) own[place]!.kind = 'section'
+  // What stands before every section is none of their items, nor is what is set like it.
+  const decor = (heading: Heading): number => view.measures[heading.first]!.decor
+  const early = new Set(own.slice(0, Math.max(0, first)).map(decor))
+  for (const [place, heading] of own.entries())
+    if (place < first || (early.has(decor(heading)) && decor(heading) !== decors.plain))
+      heading.kind = 'section'
   return headings
 }
 

@@ -15,7 +15,7 @@ import {writeWeights} from './write-weights.ts'
 /** The sites of this fold are learned from by nothing: they test. */
 const tested = 0
 /** How many editions are made up to learn headings from. */
-const counts = {lines: 1200, flat: 900} as const
+const counts = {lines: 1200, flat: 800} as const
 const shapes = ['lines', 'flat'] as const
 
 /** What editions are made of, and what stands round them. */
