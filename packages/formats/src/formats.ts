@@ -1,8 +1,9 @@
 import type {Format} from '@copydesk/schema'
 import {json} from './json/index.ts'
 import {markdown} from './markdown/index.ts'
+import {page} from './page/index.ts'
 import {plainText} from './plain-text/index.ts'
 import {text} from './text/index.ts'
 
 /** Every built-in format. Add one here: `convert`, `detect`, the laws and the docs read this list. */
-export const formats: readonly Format[] = [json, markdown, text, plainText]
+export const formats: readonly Format[] = [json, markdown, page, text, plainText]

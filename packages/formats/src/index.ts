@@ -4,6 +4,7 @@ export {type Detected, type DetectOptions, detect} from './detect.ts'
 export {formats} from './formats.ts'
 export {type JsonFormat, type JsonOptions, json} from './json/index.ts'
 export {type MarkdownFormat, markdown} from './markdown/index.ts'
+export {type PageFormat, type PageParseOptions, page} from './page/index.ts'
 export {
   type Labels,
   type PlainTextFormat,

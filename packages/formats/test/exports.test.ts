@@ -11,6 +11,7 @@ test('what the package exports', async () => {
       "formats",
       "json",
       "markdown",
+      "page",
       "plainText",
       "text",
     ]

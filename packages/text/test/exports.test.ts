@@ -4,6 +4,7 @@ test('the public names', async () => {
   expect(Object.keys(await import('@copydesk/text')).sort()).toMatchInlineSnapshot(`
     [
       "parseFeedback",
+      "parseMarked",
       "parseText",
     ]
   `)

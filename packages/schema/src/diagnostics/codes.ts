@@ -58,6 +58,7 @@ export const codes = {
   'date-ambiguous': {severity: 'warning', expected: 'a date that can be read one way'},
   'field-uncertain': {severity: 'info', expected: 'a field that is clear from the page'},
   'type-uncertain': {severity: 'info', expected: 'a page that is clearly one type of document'},
+  'metadata-contradicted': {severity: 'warning', expected: 'metadata that agrees with the page'},
   // a newsroom's own settings
   'document-type-unexpected': {severity: 'error', expected: 'the type of its collection'},
   'suppression-unused': {severity: 'warning', expected: 'one that hides a finding'},

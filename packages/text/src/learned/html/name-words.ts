@@ -1,0 +1,105 @@
+/**
+ * Words in classes, ids and roles that tell what an element is for, by kind. Source: general
+ * knowledge of how pages are written; every word is one that many publishers use.
+ */
+const kinds = {
+  headline: 'headline title heading hed titel titre titulo titulo titolo heading1 pagetitle h1',
+  dek: 'dek deck subtitle subheadline subhead subheading standfirst lead lede intro summary excerpt vorspann chapo bajada entradilla subtitulo sottotitolo ingress strapline teasertext sapo spot perex',
+  kicker:
+    'kicker eyebrow overline topline dachzeile overhead pretitle antetitulo rubric label flag supertitle roofline',
+  article: 'article story post entry articlecontent storycontent artikel articulo articolo hentry',
+  body: 'body content text richtext copy paragraph articlebody storybody bodytext articletext maincontent prose editor wysiwyg contenido corpo',
+  byline:
+    'byline author authors writer writers contributor contributors autor autoren autores auteur auteurs autore autori verfasser journalist reporter redakteur skribent forfatter writtenby',
+  date: 'date time datetime published publish publication timestamp pubdate datum fecha data dateline posted dato tarih tanggal publishdate datepublished',
+  updated: 'updated modified update lastmodified aktualisiert',
+  caption:
+    'caption figcaption credit credits copyright legend legende bildunterschrift didascalia pie imagecaption wpcaption photographer',
+  media:
+    'image img photo picture figure media gallery slideshow carousel video player audio bild foto thumbnail thumb lightbox poster podcast',
+  share:
+    'share social sharing sharebar shares facebook twitter whatsapp email mail print follow bookmark save addthis teilen compartir socials',
+  related:
+    'related recommend recommended recommendations recirc recirculation more mehr most popular trending read also similar latest next promo teaser teasers card cards outbrain taboola readmore suggested upnext further weitere relacionadas correlati river feed newsfeed topstories',
+  list: 'list items item grid row col collection listing index results',
+  nav: 'nav navigation navbar menu submenu breadcrumb breadcrumbs crumbs header masthead topbar toolbar dropdown sitemap megamenu sitenav subnav hamburger skip search footer offcanvas',
+  side: 'sidebar aside rail secondary widget widgets right sticky complementary',
+  comments:
+    'comment comments disqus reply replies respond forum kommentar kommentare comentarios coral livefyre discussion',
+  ad: 'ad ads adv advert advertisement advertising adslot sponsor sponsored dfp gpt anzeige banner werbung publicidad commercial affiliate buy shop product price deal partner',
+  signUp:
+    'newsletter newsletters signup subscribe subscription subscriptions paywall register registration login signin cta premium modal popup consent cookie cookies gdpr overlay abo donate membership piano regwall meter offer',
+  topics:
+    'tag tags taglist topic topics keyword keywords thema themen temas tagged taxonomy categories category etiquetas schlagworte posttags subjects',
+  bio: 'bio about profile avatar authorbox biography aboutauthor authorinfo',
+  live: 'live ticker liveblog livefeed',
+  quote: 'quote pullquote blockquote zitat cita citation pull',
+  fact: 'box infobox factbox info note sidenote disclaimer correction tooltip inset embed embedded poll quiz table toc contents',
+  offscreen:
+    'hidden hide sr screenreader visuallyhidden offscreen invisible accessibility none screen',
+  action: 'button btn icon control controls link toggle close tool tools action actions',
+} as const
+
+/** The kinds, in the order of their bits. */
+export const nameKinds: readonly string[] = Object.keys(kinds)
+
+/** The bit of a kind. */
+export const bitOf = (kind: keyof typeof kinds): number => 1 << nameKinds.indexOf(kind)
+
+const bits: ReadonlyMap<string, number> = new Map(
+  Object.values(kinds).flatMap((words, kind) =>
+    words.split(' ').map((word) => [word, 1 << kind] as const),
+  ),
+)
+
+/** Names longer than this are generated. */
+const looked = 400
+
+/** The kinds that an element’s names speak of, a bit each: words are parted by marks and by capitals. */
+export function kindsOfNames(names: string): number {
+  let found = 0
+  let from = 0
+  const most = Math.min(names.length, looked)
+  let small = false
+  const take = (to: number): void => {
+    if (to > from && to - from < 20) found |= bits.get(names.slice(from, to).toLowerCase()) ?? 0
+  }
+  let whole = 0
+  for (let at = 0; at <= most; at++) {
+    const code = at < most ? names.charCodeAt(at) : 0x20
+    const upper = code >= 0x41 && code <= 0x5a
+    const letter = upper || (code >= 0x61 && code <= 0x7a)
+    if (!letter) {
+      take(at)
+      // `articleBody` speaks of an article and a body, and is a word of its own.
+      if (whole < from) {
+        from = whole
+        take(at)
+      }
+      from = whole = at + 1
+    } else if (upper && small) {
+      take(at)
+      from = at
+    }
+    small = letter && !upper
+  }
+  return found
+}
+
+/** A number for names without their digits: those of elements that are alike are the same. */
+export function hashOfNames(names: string): number {
+  let hash = 0x811c9dc5
+  const most = Math.min(names.length, looked)
+  for (let at = 0; at < most; at++) {
+    const code = names.charCodeAt(at)
+    if (code < 0x30 || code > 0x39) hash = Math.imul(hash ^ code, 0x01000193)
+  }
+  return hash | 0
+}
+
+/** A number for an element’s tag and names: elements that are alike share it. */
+export function signatureOf(tag: string, names: number): number {
+  let hash = names
+  for (let at = 0; at < tag.length; at++) hash = Math.imul(hash ^ tag.charCodeAt(at), 0x01000193)
+  return hash | 0
+}

@@ -1,0 +1,365 @@
+import {type ParsedDate, parsePrintedDate} from '../dates/parse-printed-date.ts'
+import type {LineFeatures} from '../features/line-features.ts'
+import {probability, scoreRow, scoreRows} from '../trees/forest.ts'
+import {type MarkedName, type NameCandidate, nameCandidates} from './choose-authors.ts'
+import {type HeadlineCandidate, headlineCandidates} from './choose-headline.ts'
+import {type TopicCandidate, topicCandidates} from './choose-topics.ts'
+import {dayOf} from './claim-columns.ts'
+import {markedFeatures} from './marked-features.ts'
+import type {MarkedView} from './marked-lines.ts'
+import type {PageClaim} from './marked-page.ts'
+import {
+  type MarkedModels,
+  type MarkedSecond,
+  markedFirst,
+  markedSecond,
+} from './marked-questions.ts'
+import {type MarkedOpinions, markedView2} from './page-columns.ts'
+
+/** The probabilities of the second models, a number a line. */
+export type MarkedProbabilities = Readonly<Record<MarkedSecond, Float32Array>>
+
+/** What a line of a marked page is. */
+export type MarkedLabel = 'paragraph' | 'heading' | 'other'
+
+/** A marked page as the models read it. */
+export interface MarkedReading {
+  readonly labels: readonly MarkedLabel[]
+  readonly probabilities: MarkedProbabilities
+  readonly bodyStart: number
+  readonly bodyEnd: number
+  readonly headline?:
+    | {readonly text: string; readonly segments: readonly number[]; readonly confidence: number}
+    | undefined
+  readonly dek?: {readonly segment: number; readonly confidence: number} | undefined
+  readonly authors: readonly MarkedName[]
+  readonly published?: MarkedDate | undefined
+  readonly updated?: MarkedDate | undefined
+  readonly topics: readonly {
+    readonly text: string
+    readonly segment: number
+    readonly confidence: number
+  }[]
+}
+
+/** A date: as it is claimed, as it is printed, or both where they agree. */
+export interface MarkedDate {
+  readonly timestamp: string
+  readonly claim?: PageClaim | undefined
+  /** The line that prints it. */
+  readonly segment?: number | undefined
+  /** A printed day that the claim contradicts. */
+  readonly against?: {readonly segment: number; readonly day: string} | undefined
+}
+
+/** Candidates among which the last models choose. */
+export interface MarkedCandidates {
+  readonly headlines: readonly HeadlineCandidate[]
+  readonly names: readonly NameCandidate[]
+  readonly topics: readonly TopicCandidate[]
+}
+
+/** Label the lines of a marked page and choose its fields. */
+export function readMarked(
+  view: MarkedView,
+  models: MarkedModels,
+  language: string | undefined,
+): MarkedReading {
+  const features = markedFeatures(view, language, models.plain)
+  const rows = features.columns.rows()
+  const width = features.columns.names().length
+  const found = markedFirst.map((question) => [
+    question,
+    scoreRows(models.first[question], rows, width),
+  ])
+  const opinions = Object.fromEntries(found) as MarkedOpinions // one entry for each question
+  const probabilities = askSecond(view, features, opinions, models.second)
+  return chooseMarked(view, features, probabilities, models, language)
+}
+
+/** What the second models say of the lines that the first ones are not sure about. */
+export function askSecond(
+  view: MarkedView,
+  features: LineFeatures,
+  opinions: MarkedOpinions,
+  models: MarkedModels['second'],
+): MarkedProbabilities {
+  const columns = markedView2(view, features, opinions)
+  const rows = columns.rows()
+  const width = columns.names().length
+  const digit = features.columns.get('digit')
+  const scored = markedSecond.map((question) => {
+    const first = question === 'date' ? digit : opinions[question]
+    const least = question === 'date' ? 0 : question === 'body' ? 0.01 : 0.003
+    return [question, scoreRows(models[question], rows, width, (row) => (first[row] ?? 0) > least)]
+  })
+  return Object.fromEntries(scored) as MarkedProbabilities // one entry for each question
+}
+
+/** A heading is rarer than what it is mixed up with: this threshold gives the best F1. */
+const headingFrom = 0.38
+
+/** The last step, apart so that cross-validation can give it probabilities of its own. */
+export function chooseMarked(
+  view: MarkedView,
+  features: LineFeatures,
+  probabilities: MarkedProbabilities,
+  models: Pick<MarkedModels, 'headlines' | 'names' | 'topics'>,
+  language: string | undefined,
+): MarkedReading {
+  const {labels, bodyStart, bodyEnd} = labelMarked(view, probabilities)
+  const {headlines, names, topics} = markedCandidates(view, features, probabilities, bodyStart)
+  const headline = best(headlines, (one) => ask(models.headlines, one))
+  const copies = headline?.value.segments ?? []
+  const from = copies.findLast((at) => at < bodyStart) ?? copies[0] ?? 0
+  return {
+    labels,
+    probabilities,
+    bodyStart,
+    bodyEnd,
+    headline: headline && {...headline.value, confidence: headline.score},
+    dek: chooseDek(probabilities.dek, new Set(copies), from, bodyStart),
+    authors: withoutSite(chosen(names, models.names), view.page.claims).slice(0, 8),
+    ...chooseDates(view, probabilities.date, {from, to: bodyStart}, language),
+    topics: chosen(topics, models.topics).slice(0, 40),
+  }
+}
+
+/** Paragraphs and headings, by the threshold that promises the best F1 for this page. */
+export function labelMarked(
+  {lines}: MarkedView,
+  {body, heading}: MarkedProbabilities,
+): {readonly labels: readonly MarkedLabel[]; readonly bodyStart: number; readonly bodyEnd: number} {
+  const from = bestThreshold(lines, body)
+  const labels = lines.map((_, at): MarkedLabel => {
+    const likely = body[at] ?? 0
+    if ((heading[at] ?? 0) >= headingFrom) return 'heading'
+    return likely >= from ? 'paragraph' : 'other'
+  })
+  return {
+    labels,
+    bodyStart: Math.max(
+      0,
+      labels.findIndex((label) => label !== 'other'),
+    ),
+    bodyEnd: labels.findLastIndex((label) => label !== 'other') + 1,
+  }
+}
+
+/** Where the models doubt a whole page, its likeliest lines are still its body. */
+function bestThreshold(lines: MarkedView['lines'], body: Float32Array): number {
+  const order = [...body.keys()].sort((a, b) => (body[b] ?? 0) - (body[a] ?? 0))
+  const weight = (at: number): number => Math.max(1, (lines[at]?.text.length ?? 0) - 15)
+  let all = 0
+  for (const at of order) all += (body[at] ?? 0) * weight(at)
+  let hit = 0
+  let size = 0
+  let most = -1
+  let threshold = 0.45
+  for (const at of order) {
+    hit += (body[at] ?? 0) * weight(at)
+    size += weight(at)
+    const expected = (2 * hit) / (size + all)
+    if (expected > most) {
+      most = expected
+      threshold = body[at] ?? 0
+    }
+  }
+  return Math.min(0.45, Math.max(0.15, threshold))
+}
+
+/** The texts among which headline, authors and topics are chosen. */
+export function markedCandidates(
+  view: MarkedView,
+  features: LineFeatures,
+  {body, byline, topics, headline}: MarkedProbabilities,
+  bodyStart: number,
+): MarkedCandidates {
+  const headlines = headlineCandidates(view, features.columns, headline, bodyStart)
+  const [first] = headlines
+  const at = first?.segments.findLast((segment) => segment < bodyStart) ?? first?.segments[0] ?? 0
+  return {
+    headlines,
+    names: nameCandidates(view, byline, body, at, bodyStart),
+    topics: topicCandidates(view, topics, body),
+  }
+}
+
+const ask = (forest: MarkedModels['names'], {features}: {readonly features: readonly number[]}) =>
+  probability(scoreRow(forest, Float32Array.from(features), 0))
+
+function best<T>(
+  candidates: readonly T[],
+  score: (candidate: T) => number,
+): {readonly value: T; readonly score: number} | undefined {
+  let found: {readonly value: T; readonly score: number} | undefined
+  for (const value of candidates) {
+    const one = score(value)
+    if (one > (found?.score ?? 0.03)) found = {value, score: one}
+  }
+  return found
+}
+
+/** All candidates that are likelier than not, or else the likeliest if it is likely enough; in the page’s order. */
+function chosen<T extends {readonly features: readonly number[]; readonly segment: number}>(
+  candidates: readonly T[],
+  forest: MarkedModels['names'],
+): readonly (T & {readonly confidence: number})[] {
+  const scored = candidates.map((value) => ({...value, confidence: ask(forest, value)}))
+  const most = Math.max(0, ...scored.map(({confidence}) => confidence))
+  if (most < leastFrom) return []
+  const from = Math.min(chosenFrom, most)
+  return scored
+    .filter(({confidence}) => confidence >= from)
+    .sort((a, b) => a.segment - b.segment || b.confidence - a.confidence)
+}
+
+/** A house that signs beside its people is no author of its own. */
+function withoutSite<T extends {readonly name: string}>(
+  names: readonly T[],
+  claims: readonly PageClaim[],
+): readonly T[] {
+  const sites = new Set(
+    claims.flatMap(({field, value}) => (field === 'site' ? value.toLowerCase() : [])),
+  )
+  const people = names.filter(({name}) => !sites.has(name.toLowerCase()))
+  return people.length > 0 ? people : names
+}
+
+const chosenFrom = 0.42
+const leastFrom = 0.2
+
+const dekFrom = 0.1
+
+function chooseDek(
+  scores: Float32Array,
+  copies: ReadonlySet<number>,
+  from: number,
+  bodyStart: number,
+): MarkedReading['dek'] {
+  let at = -1
+  let most = 0
+  for (let row = 0; row < scores.length; row++) {
+    if (copies.has(row)) continue
+    const score = (scores[row] ?? 0) * (row > from && row <= bodyStart + 1 ? 1 : 0.7)
+    if (score > most) {
+      most = score
+      at = row
+    }
+  }
+  return most < dekFrom ? undefined : {segment: at, confidence: most}
+}
+
+/** The claimed time where the page makes a claim, and the line that prints it; else the printed day. */
+function chooseDates(
+  {lines, page: {claims, elements}}: MarkedView,
+  scores: Float32Array,
+  head: {readonly from: number; readonly to: number},
+  language: string | undefined,
+): Pick<MarkedReading, 'published' | 'updated'> {
+  const order = lines
+    .map(({text}, segment) => ({text, segment, score: scores[segment] ?? 0}))
+    .filter(({text, score, segment}) => text.length < 400 && (score > 0.02 || segment < head.to))
+    .sort((a, b) => b.score - a.score || b.segment - a.segment)
+  const printed = order.flatMap(({text, segment, score}) => {
+    if (!/\p{N}/u.test(text)) return []
+    const date = parsePrintedDate(text, language)
+    return date ? [{date, segment, score}] : []
+  })
+  const claim = claimed(claims, 'publishedAt')
+  const later = claimed(claims, 'updatedAt')
+  const [first] = printed
+  if (!claim) {
+    const time = first ? undefined : machineTime(elements, lines, scores)
+    if (first) return {published: {timestamp: first.date.timestamp, segment: first.segment}}
+    return {published: time}
+  }
+  const day = dayOf(claim.timestamp)
+  const agreeing = printed.find(({date}) =>
+    [date.timestamp, date.ambiguous].some((stamp) => stamp && near(stamp, day)),
+  )
+  const other = agreeing ? undefined : printed.find((one) => contradicts(one, lines, head))
+  const against =
+    other && !near(other.date.timestamp, dayOf(later?.timestamp ?? ''))
+      ? {segment: other.segment, day: other.date.timestamp.slice(0, 10)}
+      : undefined
+  const published = {...claim, segment: agreeing?.segment, against}
+  const updated = later && later.timestamp !== claim.timestamp ? later : undefined
+  return {published, updated}
+}
+
+/** A line between headline and text that says little but a day speaks of the piece itself. */
+function contradicts(
+  {date, segment}: {readonly date: ParsedDate; readonly segment: number},
+  lines: MarkedView['lines'],
+  {from, to}: {readonly from: number; readonly to: number},
+): boolean {
+  const length = lines[segment]?.text.length ?? 0
+  return (
+    segment > from &&
+    segment < to &&
+    date.ambiguous === undefined &&
+    length - (date.span.end - date.span.start) < 24
+  )
+}
+
+/** The same day, or the one beside it: pages print the day of the reader or of the house. */
+function near(stamp: string, day: string | undefined): boolean {
+  if (day === undefined) return false
+  const distance = Date.parse(stamp.slice(0, 10)) - Date.parse(day)
+  return Math.abs(distance) <= 86_400_000
+}
+
+function claimed(
+  claims: readonly PageClaim[],
+  field: 'publishedAt' | 'updatedAt',
+): MarkedDate | undefined {
+  for (const from of ['data', 'meta'] as const) {
+    for (const claim of claims) {
+      if (claim.field !== field || claim.from !== from) continue
+      const timestamp = timestampOf(claim.value)
+      if (timestamp !== undefined) return {timestamp, claim}
+    }
+  }
+  return undefined
+}
+
+/** An ISO time as pages write it, as a timestamp of ours: at the precision and with the zone it has. */
+export function timestampOf(value: string): string | undefined {
+  const found =
+    /^\s*(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:[.,](\d{1,3})\d*)?)?\s?(Z|[+-]\d\d:?\d\d)?)?/.exec(
+      value,
+    )
+  if (!found?.[1]) return undefined
+  const [, day, clock, seconds, part, zone] = found
+  if (Number.isNaN(Date.parse(day)) || day < '1700') return undefined
+  if (!clock || Number(clock.slice(0, 2)) > 23 || Number(clock.slice(3)) > 59) return day
+  const offset =
+    zone && zone !== 'Z' && !zone.includes(':') ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone
+  return `${day}T${clock}${seconds ? `:${seconds}${part ? `.${part.padEnd(3, '0')}` : ''}` : ''}${offset ?? ''}`
+}
+
+/** A `time` in a line that passes for the date. */
+function machineTime(
+  elements: MarkedView['page']['elements'],
+  lines: MarkedView['lines'],
+  scores: Float32Array,
+): MarkedDate | undefined {
+  let found: MarkedDate | undefined
+  let most = 0.1
+  for (const [segment, line] of lines.entries()) {
+    const score = scores[segment] ?? 0
+    if (score <= most) continue
+    for (let at = line.firstInside; at < line.lastInside; at++) {
+      const element = elements[at]
+      const timestamp =
+        element?.tag === 'time' && element.value !== undefined
+          ? timestampOf(element.value)
+          : undefined
+      if (timestamp === undefined) continue
+      most = score
+      found = {timestamp, segment}
+    }
+  }
+  return found
+}

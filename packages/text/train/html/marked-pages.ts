@@ -1,0 +1,54 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {gunzipSync} from 'node:zlib'
+import {markedPage} from '../../../formats/src/page/marked-page.ts'
+import type {LineFeatures} from '../../src/learned/features/line-features.ts'
+import {markedFeatures} from '../../src/learned/html/marked-features.ts'
+import {type MarkedView, markedView} from '../../src/learned/html/marked-lines.ts'
+import type {PlainModels} from '../../src/learned/html/marked-questions.ts'
+import {type Labels, labelSegments} from '../labels.ts'
+import type {CorpusPage} from '../load-pages.ts'
+
+/** A page of HTML with its features and truths. */
+export interface MarkedExample {
+  readonly page: CorpusPage
+  readonly view: MarkedView
+  readonly segments: MarkedView['lines']
+  readonly features: LineFeatures
+  readonly rows: Float32Array
+  readonly labels: Labels
+  /** Its first row in the table of all pages. */
+  readonly offset: number
+}
+
+/** The HTML of a page of the corpus. */
+export const htmlOf = (folder: string, {id}: {readonly id: string}): string =>
+  gunzipSync(
+    readFileSync(path.join(folder, 'html', `${id.replaceAll('/', '--')}.html.gz`)),
+  ).toString('utf8')
+
+/** The pages whose HTML is at hand, as examples. */
+export function markedExamples(
+  folder: string,
+  pages: readonly CorpusPage[],
+  plain: PlainModels,
+): readonly MarkedExample[] {
+  let offset = 0
+  return pages.flatMap((page): readonly MarkedExample[] => {
+    if (!page.dev) return []
+    const view = markedView(markedPage(htmlOf(folder, page), 256).page)
+    if (view.lines.length === 0) return []
+    const features = markedFeatures(view, page.lang, plain)
+    const example = {
+      page,
+      view,
+      segments: view.lines,
+      features,
+      rows: features.columns.rows(),
+      labels: labelSegments(page, view.lines),
+      offset,
+    }
+    offset += view.lines.length
+    return [example]
+  })
+}
