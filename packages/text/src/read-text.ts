@@ -101,7 +101,7 @@ function readingOf(
     hints.type === 'article' || page.text.length > longestEdition
       ? undefined
       : readEditionPage(page, models.editions())
-  const least = edition?.flat ? enoughInRuns : enough
+  const least = edition?.flat ? (page.text.length < few ? enoughInFew : enoughInRuns) : enough
   const likely = hints.type === 'brief' || (edition !== undefined && edition.likely >= least)
   const plain = cut()
   const asked = decide(plain, likely ? {...hints, type: 'brief'} : hints)
@@ -127,6 +127,9 @@ const longestEdition = 200_000
 const enough = 0.62
 /** A page in one run shows less of its shape: more is asked of it. */
 const enoughInRuns = 0.72
+/** A run of under so many letters shows least of all. */
+const few = 3000
+const enoughInFew = 0.85
 /** So near to it the type is told to be uncertain. */
 const near = 0.15
 
