@@ -40,7 +40,7 @@ describe.each(names)('docs/formats/%s.md', (name) => {
 /** It is followed by what becomes of it, and does not follow a source itself. */
 function isSource(fence: Fence, next: Fence | undefined): boolean {
   const isResult = fence.lang !== fence.meta && fence.meta !== 'markdown' && fence.meta !== 'json'
-  if (fence.meta === 'text') return true
+  if (fence.meta === 'text' || fence.meta === 'page') return true
   if (fence.meta === 'markdown') return next?.meta === 'json-written'
   return !isResult && next !== undefined
 }
