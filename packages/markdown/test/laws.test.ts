@@ -3,9 +3,13 @@ import {type Document, normalize, type Origin, resolve, steps} from '@copydesk/s
 import {anyString, assertLaw, documentArbitraries} from '@copydesk/testkit'
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {parseMarkdown, remarkEngine, serializeMarkdown} from '../src/index.ts'
+import {nativeEngine} from '../src/engine/native-engine.ts'
+import {type Engine, parseMarkdown, remarkEngine, serializeMarkdown} from '../src/index.ts'
 
-const engine = remarkEngine()
+/** They take turns, since a test of its own holds them equal. */
+const engines = [remarkEngine(), nativeEngine()] as const
+let turn = 0
+const nextEngine = (): Engine => engines[turn++ % 2] ?? engines[0]
 const types = Object.entries(documentArbitraries)
 
 describe.each(types)('%s', (type, arbitrary) => {
@@ -13,6 +17,7 @@ describe.each(types)('%s', (type, arbitrary) => {
     assertLaw(
       `round trip of ${type}`,
       fc.property(arbitrary, (document: Document) => {
+        const engine = nextEngine()
         const source = serializeMarkdown(document)
         const result = parseMarkdown(source, {engine, rules: {}})
         if (!result.ok) throw new Error(JSON.stringify(result.diagnostics, null, 1) + source)
@@ -28,6 +33,7 @@ test('any string parses, into a value in its normal form and spans inside the so
   assertLaw(
     'total over strings',
     fc.property(anyString, fc.boolean(), (text, headed) => {
+      const engine = nextEngine()
       const source = headed ? `---\n${text}\n---\n${text}` : text
       const result = parseMarkdown(source, {engine})
       for (const {span, related = [], fix} of result.diagnostics) {
