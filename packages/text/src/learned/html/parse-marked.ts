@@ -32,11 +32,12 @@ import type {TextHints, TextResult} from '../../text-result.ts'
 import {findVerse} from '../../verse/find-verse.ts'
 import {parsePrintedDate} from '../dates/parse-printed-date.ts'
 import {isMarker} from '../fields/names-in.ts'
+import type {MarkedDate} from './choose-dates.ts'
 import {type MarkedPiece, markedBlocks, withMedia} from './marked-blocks.ts'
 import {type MarkedView, markedView} from './marked-lines.ts'
 import {markedModels} from './marked-models.ts'
 import type {MarkedPage, PageClaim} from './marked-page.ts'
-import {type MarkedDate, type MarkedReading, readMarked} from './read-marked.ts'
+import {type MarkedReading, readMarked} from './read-marked.ts'
 
 /** A claim that the page’s own text contradicts. */
 export interface ContradictedClaim {
