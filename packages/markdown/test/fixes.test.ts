@@ -1,5 +1,5 @@
 import type {Diagnostic, Span} from '@copydesk/schema'
-import {anyDocument, anyString, assertLaw} from '@copydesk/testkit'
+import {anyDocument, anyString, assertLaw, lawRuns} from '@copydesk/testkit'
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {parseMarkdown, remarkEngine, serializeMarkdown} from '../src/index.ts'
@@ -137,6 +137,7 @@ test('law: with all safe fixes made, over and over, there is none left', () => {
         throw new Error(source)
       },
     ),
+    {runs: lawRuns(300)},
   )
 })
 

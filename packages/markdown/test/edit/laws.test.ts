@@ -9,19 +9,29 @@ import {
   resolve,
   walk,
 } from '@copydesk/schema'
-import {anyArticle, anyBlock, anyDocument, anyString, anyText, assertLaw} from '@copydesk/testkit'
+import {
+  anyArticle,
+  anyBlock,
+  anyDocument,
+  anyString,
+  anyText,
+  assertLaw,
+  lawRuns,
+} from '@copydesk/testkit'
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {edit, parseMarkdown, remarkEngine, serializeMarkdown} from '../../src/index.ts'
+import {nativeEngine} from '../../src/engine/native-engine.ts'
+import {type Engine, edit, parseMarkdown, remarkEngine, serializeMarkdown} from '../../src/index.ts'
 import {anyChange} from './changes.ts'
 import {styles} from './styles.ts'
 
 const engine = remarkEngine()
+const engines = [engine, nativeEngine()] as const
 const names = Object.keys(styles)
 const anyStyles = fc.uniqueArray(fc.constantFrom(...names), {maxLength: 3})
 
-function read(source: string): Document | undefined {
-  const result = parseMarkdown(source, {engine, rules: {}})
+function read(source: string, by: Engine = engine): Document | undefined {
+  const result = parseMarkdown(source, {engine: by, rules: {}})
   return result.ok ? result.value : undefined
 }
 
@@ -47,7 +57,8 @@ function same(one: unknown, other: unknown): boolean {
 
 interface Tally {
   readonly add: (name: string) => void
-  readonly share: (name: string) => number
+  /** How many percent are anything but `nothing`, two of them let pass. */
+  readonly more: () => number
   readonly told: () => string
 }
 
@@ -60,7 +71,7 @@ function tally(): Tally {
       counts.set(name, (counts.get(name) ?? 0) + 1)
       all++
     },
-    share,
+    more: () => (100 * (all - (counts.get('nothing') ?? 0) - 2)) / Math.max(1, all),
     told: () =>
       [...counts]
         .map(([name, count]) => `${name} ${count} (${(100 * share(name)).toFixed(2)} %)`)
@@ -72,11 +83,17 @@ test('what is read from an edited source is the document', () => {
   const counts = tally()
   assertLaw(
     'edit, then parse',
-    fc.property(anyChange, anyStyles, ({before, after}, by) => {
+    fc.property(anyChange, anyStyles, fc.constantFrom(...engines), ({before, after}, by, one) => {
       const source = written(before, by)
-      const result = edit(source, after, {engine})
+      const result = edit(source, after, {engine: one})
+      // What an engine does not read back no edit can say: the round trip is a law of its own.
+      const held = one === engine || same(read(serializeMarkdown(after), one), normalize(after))
+      if (!result.ok && !held) {
+        counts.add('not held by the engine')
+        return
+      }
       if (!result.ok) throw new Error(JSON.stringify(result.diagnostics))
-      deepStrictEqual(read(result.value.text), normalize(after))
+      deepStrictEqual(read(result.value.text, one), normalize(after))
       counts.add(result.value.rewritten)
       if (process.env['STRICT'] && result.value.rewritten !== 'nothing')
         throw new Error(`=====\n${source}\n-----\n${serializeMarkdown(after)}`)
@@ -127,9 +144,10 @@ test('when words change, what stands outside of the smallest node around them do
         expect(one.span.end).toBeLessThanOrEqual(span?.end ?? 0)
       }
     }),
+    {runs: lawRuns(300)},
   )
   console.info(counts.told())
-  expect(counts.share('nothing')).toBeGreaterThan(0.97)
+  expect(counts.more()).toBeLessThanOrEqual(3)
 })
 
 const inBody = (at: string): boolean =>
@@ -174,9 +192,10 @@ test('when one block is another, the text before and after it stays', () => {
       )
       expect(noted.endsWith(rest.trimStart())).toBe(true)
     }),
+    {runs: lawRuns(300)},
   )
   console.info(counts.told())
-  expect(counts.share('nothing')).toBeGreaterThan(0.95)
+  expect(counts.more()).toBeLessThanOrEqual(3)
 })
 
 test('when one key changes, the other lines of front matter stay', () => {
@@ -203,7 +222,8 @@ test('when one key changes, the other lines of front matter stay', () => {
       expect(text.startsWith(source.slice(0, key.end))).toBe(true)
       expect(text.endsWith(source.slice(value.end).replace(/^[^\n\r]*/, ''))).toBe(true)
     }),
+    {runs: lawRuns(300)},
   )
   console.info(counts.told())
-  expect(counts.share('nothing')).toBeGreaterThan(0.97)
+  expect(counts.more()).toBeLessThanOrEqual(3)
 })
