@@ -1,4 +1,5 @@
 import {formats} from '@copydesk/formats'
+import type {Engine} from '@copydesk/markdown'
 import type {Diagnostic} from '@copydesk/schema'
 import {checkFileBy, exitCode} from '../commands/check.ts'
 import type {Policy} from '../config/policy.ts'
@@ -27,12 +28,12 @@ export interface Checked {
 export async function checkFound(
   {path, named}: Found,
   policy: Policy,
-  {fix, folder}: {readonly fix: boolean; readonly folder: string},
+  {fix, folder, engine}: {readonly fix: boolean; readonly folder: string; readonly engine: Engine},
 ): Promise<Checked | undefined> {
   const loaded = await loadSource(path, folder)
   if (!loaded.ok) return {diagnostics: loaded.diagnostics}
   const source = loaded.value
-  const format = readBy(formatOf(source, path), policy.preset)
+  const format = readBy(formatOf(source, path), {preset: policy.preset, engine})
   if (!named && format?.name === 'json' && !holdsDocument(source)) return
   const look = (text: string) => checkFileBy({path: nameOf(path), source: text, format}, policy)
   const diagnostics = await look(source)

@@ -1,6 +1,7 @@
 import type {Diagnostic} from '@copydesk/schema'
 import type {SourceFile} from '../commands/check.ts'
 import {presetNamed} from '../config/preset-named.ts'
+import {chooseEngine} from './choose-engine.ts'
 import {formatNamed, formatOf} from './choose-format.ts'
 import {loadSource, nameOf} from './load-source.ts'
 import {readBy} from './read-by.ts'
@@ -25,6 +26,9 @@ export async function openFile(
   const loaded = await loadSource(path)
   const {diagnostics} = loaded
   if (!loaded.ok) return {file, diagnostics}
-  const format = readBy(formatOf(loaded.value, path, said), house)
+  const format = readBy(formatOf(loaded.value, path, said), {
+    preset: house,
+    engine: await chooseEngine(),
+  })
   return {file, source: {path: file, source: loaded.value, format}, diagnostics}
 }

@@ -68,6 +68,8 @@ function program(io: Io, done: (code: ExitCode) => void, said: Said): Command {
     .option('--update-baseline', 'write all findings into the baseline, and show none')
     .option('--fix', 'apply every fix that changes no meaning')
     .option('--dry-run', 'show what --fix would change')
+    .option('--engine <name>', 'what reads markdown, native or remark')
+    .option('--verbose', 'say what reads markdown')
     .option('--codes', 'print every code with its severity, as JSON')
     .action(async (globs: string[], options) => {
       if (options.codes) {

@@ -10,6 +10,7 @@ import {toJson} from '../report/to-json.ts'
 import type {Failure} from '../reporters/reporter.ts'
 import {readVersion} from '../version.ts'
 import {checkedExtensions, checkFound} from './check-found.ts'
+import {chooseEngine, engineName} from './choose-engine.ts'
 import {chooseReporters} from './choose-reporters.ts'
 import {discover, type Found} from './discover.ts'
 import {changedFiles, ignoredFiles} from './git.ts'
@@ -41,6 +42,10 @@ export interface CheckCommandOptions {
   readonly dryRun?: boolean | undefined
   /** The preset of all files, in place of their collections'. */
   readonly preset?: string | undefined
+  /** The engine that reads markdown, in place of the fastest that is installed. */
+  readonly engine?: string | undefined
+  /** Say by which engine, and which version of it. */
+  readonly verbose?: boolean | undefined
 }
 
 /** Check files. One that cannot be read does not stop the others, and makes the exit code 2. */
@@ -57,11 +62,13 @@ export async function runCheck(
     throw new UsageError('Cannot fix standard input, expected files')
   }
   const version = readVersion()
+  const engine = await chooseEngine(options.engine)
+  if (options.verbose) await err.write(`markdown is read by ${engineName(engine)}\n`)
   const wanted = json ? ['json'] : (reporter ?? config.reporters ?? ['pretty'])
   const reports = chooseReporters(wanted).map(({make, path}) => {
     const colors = path === undefined ? out.colors : makeColors(false)
     const text: string[] = []
-    return {path, text, ...make({colors, version})}
+    return {path, text, ...make({colors, version, engine: engineName(engine)})}
   })
   const baselinePath = resolve(folder, options.baseline ?? resolve(home, baselineName))
   const baseline = await readBaseline(baselinePath)
@@ -139,7 +146,7 @@ export async function runCheck(
   async function look(found: Found): Promise<void> {
     const file = nameOf(found.path)
     const path = resolve(folder, found.path)
-    const checked = await checkFound(found, policyOf(path), {fix, folder})
+    const checked = await checkFound(found, policyOf(path), {fix, folder, engine})
     for (const {code, error} of thrown.splice(0)) {
       const why = printable(reason(error))
       await fail(file, `Rule ${quoted(code)} threw on ${printable(file)}: ${why}`)

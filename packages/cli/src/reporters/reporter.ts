@@ -20,6 +20,8 @@ export interface Outcome {
 export interface ReporterContext {
   readonly colors: Colors
   readonly version: string
+  /** By what markdown is read: `native 0.10.5`. */
+  readonly engine?: string | undefined
 }
 
 /**
