@@ -127,8 +127,8 @@ test('fields beyond the vocabulary are checked by any Standard Schema, also late
 })
 
 test.each(
-  codeNames.filter((code) => code.startsWith('suppression-')).flatMap((code) =>
-    fences(`docs/diagnostics/${code}.md`).filter(({lang}) => lang === 'text').map((fence) => [code, fence] as const),
+  codeNames.flatMap((code) =>
+    fences(`docs/diagnostics/${code}.md`).filter(({lang}) => lang === 'md').map((fence) => [code, fence] as const),
   ),
 )('the page of %s', async (code, {heading, value}) => {
   const folder = folderOf({'a.md': value})

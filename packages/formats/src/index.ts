@@ -3,6 +3,7 @@ export {type Converted, type ConvertOptions, convert, type FailedConversion} fro
 export {type Detected, type DetectOptions, detect} from './detect.ts'
 export {formats} from './formats.ts'
 export {type JsonFormat, type JsonOptions, json} from './json/index.ts'
+export {readJsonValue} from './json/read-value.ts'
 export {type MarkdownFormat, markdown} from './markdown/index.ts'
 export {type PageFormat, type PageParseOptions, page} from './page/index.ts'
 export {

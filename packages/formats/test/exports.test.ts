@@ -13,6 +13,7 @@ test('what the package exports', async () => {
       "markdown",
       "page",
       "plainText",
+      "readJsonValue",
       "text",
     ]
   `)

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {basename} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {readJsonValue} from '@copydesk/formats/json'
+import {readJsonValue} from '@copydesk/formats'
 import {
   checkShape,
   type Diagnostic,

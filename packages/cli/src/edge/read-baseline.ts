@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises'
-import {readJsonValue} from '@copydesk/formats/json'
+import {readJsonValue} from '@copydesk/formats'
 import {printable, UsageError} from '@copydesk/schema'
 import {type Baseline, checkBaseline} from '../baseline/baseline.ts'
 import {errorCode} from './error-code.ts'

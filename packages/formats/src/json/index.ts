@@ -4,7 +4,6 @@ import {detectJson} from './detect-json.ts'
 import {parseJson} from './parse-json.ts'
 import {type JsonOptions, serializeJson} from './serialize-json.ts'
 
-export {readJsonValue} from './read-value.ts'
 export type {JsonOptions} from './serialize-json.ts'
 
 /** The format of the documents themselves, both ways. */
