@@ -1,4 +1,4 @@
-import {type Forest, probability, scoreRow} from '../learned/trees/forest.ts'
+import {type Forest, scoreRows} from '../learned/trees/forest.ts'
 import {
   type HeadingModels,
   type HeadingQuestion,
@@ -38,22 +38,16 @@ export function spanRows(view: UnitView, spans: readonly Span[]): Float32Array {
 export function lookOnce(view: UnitView, forests: HeadingModels['first']): Looked {
   const spans = spansOf(view)
   const rows = spanRows(view, spans)
-  return {spans, rows, likely: ask(forests, rows, width, spans.length)}
+  return {spans, rows, likely: ask(forests, rows, width)}
 }
 
 function ask(
   forests: Readonly<Record<HeadingQuestion, Forest>>,
   rows: Float32Array,
   columns: number,
-  count: number,
 ): Looked['likely'] {
-  const answers = (question: HeadingQuestion): Float32Array => {
-    const forest = forests[question]
-    const likely = new Float32Array(count)
-    for (let row = 0; row < count; row++)
-      likely[row] = probability(scoreRow(forest, rows, row * columns))
-    return likely
-  }
+  const answers = (question: HeadingQuestion): Float32Array =>
+    scoreRows(forests[question], rows, columns)
   return {section: answers('section'), item: answers('item'), headline: answers('headline')}
 }
 
@@ -182,7 +176,7 @@ export function choose(
 export function readHeadings(view: UnitView, {first, second}: HeadingModels): readonly Heading[] {
   const looked = lookOnce(view, first)
   const {kept, rows} = secondRows(view, looked)
-  const likely = ask(second, rows, width2, kept.length)
+  const likely = ask(second, rows, width2)
   const spans = kept.map((at) => looked.spans[at]!)
   const flat = view.units.filter((unit) => unit.flat).length * 2 > view.units.length
   return settleLevels(view, chooseHeadings(spans, likely, flat ? leastInRuns : least))

@@ -19,11 +19,11 @@ export function scoreRow(forest: Forest, rows: Float32Array, offset: number): nu
   const {roots, features, values, rights} = forest
   let sum = forest.bias
   for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree] ?? 0
-    for (let feature = features[node] ?? -1; feature >= 0; feature = features[node] ?? -1) {
-      node = (rows[offset + feature] ?? 0) <= (values[node] ?? 0) ? node + 1 : (rights[node] ?? 0)
+    let node = roots[tree]!
+    for (let feature = features[node]!; feature >= 0; feature = features[node]!) {
+      node = rows[offset + feature]! <= values[node]! ? node + 1 : rights[node]!
     }
-    sum += values[node] ?? 0
+    sum += values[node]!
   }
   return sum
 }
@@ -36,12 +36,33 @@ export function scoreRows(
   forest: Forest,
   rows: Float32Array,
   width: number,
-  asked: (row: number) => boolean = () => true,
+  asked?: (row: number) => boolean,
 ): Float32Array {
   const count = width === 0 ? 0 : Math.floor(rows.length / width)
   const scores = new Float32Array(count)
-  for (let row = 0; row < count; row++) {
-    if (asked(row)) scores[row] = probability(scoreRow(forest, rows, row * width))
-  }
+  const offsets = new Int32Array(count)
+  let many = 0
+  for (let row = 0; row < count; row++) if (!asked || asked(row)) offsets[many++] = row * width
+  const sums = sumsOf(forest, rows, offsets.subarray(0, many))
+  for (let at = 0; at < many; at++) scores[offsets[at]! / width] = probability(sums[at]!)
   return scores
+}
+
+/** Tree by tree: the nodes of one stay at hand while all rows go through it. */
+function sumsOf(forest: Forest, rows: Float32Array, offsets: Int32Array): Float64Array {
+  const {bias, roots, features, values, rights} = forest
+  const count = offsets.length
+  const sums = new Float64Array(count).fill(bias)
+  for (let tree = 0; tree < roots.length; tree++) {
+    const root = roots[tree]!
+    for (let at = 0; at < count; at++) {
+      const offset = offsets[at]!
+      let node = root
+      for (let feature = features[node]!; feature >= 0; feature = features[node]!) {
+        node = rows[offset + feature]! <= values[node]! ? node + 1 : rights[node]!
+      }
+      sums[at] = sums[at]! + values[node]!
+    }
+  }
+  return sums
 }
