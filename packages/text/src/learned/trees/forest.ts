@@ -1,3 +1,5 @@
+import {completeSums} from './complete-forest.ts'
+
 /**
  * Boosted trees, flat: the nodes of every tree in preorder, so that a node's left child is the next
  * node. What a forest returns is the log of the odds.
@@ -43,26 +45,11 @@ export function scoreRows(
   const offsets = new Int32Array(count)
   let many = 0
   for (let row = 0; row < count; row++) if (!asked || asked(row)) offsets[many++] = row * width
-  const sums = sumsOf(forest, rows, offsets.subarray(0, many))
-  for (let at = 0; at < many; at++) scores[offsets[at]! / width] = probability(sums[at]!)
-  return scores
-}
-
-/** Tree by tree: the nodes of one stay at hand while all rows go through it. */
-function sumsOf(forest: Forest, rows: Float32Array, offsets: Int32Array): Float64Array {
-  const {bias, roots, features, values, rights} = forest
-  const count = offsets.length
-  const sums = new Float64Array(count).fill(bias)
-  for (let tree = 0; tree < roots.length; tree++) {
-    const root = roots[tree]!
-    for (let at = 0; at < count; at++) {
-      const offset = offsets[at]!
-      let node = root
-      for (let feature = features[node]!; feature >= 0; feature = features[node]!) {
-        node = rows[offset + feature]! <= values[node]! ? node + 1 : rights[node]!
-      }
-      sums[at] = sums[at]! + values[node]!
-    }
+  if (many === 0) return scores
+  const sums = completeSums(forest, rows, offsets.subarray(0, many))
+  for (let at = 0; at < many; at++) {
+    const offset = offsets[at]!
+    scores[offset / width] = probability(sums ? sums[at]! : scoreRow(forest, rows, offset))
   }
-  return sums
+  return scores
 }
