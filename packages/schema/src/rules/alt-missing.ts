@@ -8,7 +8,7 @@ import type {Rule} from './rule.ts'
  * A figure without a URL is the trace of a picture, and nobody can say what it shows.
  */
 export const altMissing: Rule = function* (document) {
-  for (const {node, at} of walk(document)) {
+  for (const {node, at} of walk(document, {only: pictures})) {
     const media = node.type === 'figure' ? node.media : node
     const isPicture = 'kind' in media ? media.kind === 'image' && media.url : node.type === 'image'
     if (!isPicture || ('alt' in media && media.alt !== undefined)) continue
@@ -17,3 +17,5 @@ export const altMissing: Rule = function* (document) {
     })
   }
 }
+
+const pictures: ReadonlySet<string> = new Set(['figure', 'image'])

@@ -7,7 +7,7 @@ import type {Rule} from './rule.ts'
 
 /** A screen reader reads both: the alternative text says what is seen, the caption what it means. */
 export const altRepeatsCaption: Rule = function* (document) {
-  for (const {node, at} of walk(document)) {
+  for (const {node, at} of walk(document, {only: figures})) {
     if (node.type !== 'figure' || !node.media.alt || !node.caption) continue
     const words = foldWords(node.media.alt)
     if (words === '' || words !== foldWords(textOf(node.caption))) continue
@@ -16,3 +16,5 @@ export const altRepeatsCaption: Rule = function* (document) {
     })
   }
 }
+
+const figures: ReadonlySet<string> = new Set(['figure'])

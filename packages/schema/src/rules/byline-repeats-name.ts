@@ -6,6 +6,7 @@ import {foldWords} from '../fold-words.ts'
 import type {Byline} from '../parts/byline.ts'
 import type {Credit} from '../parts/credit.ts'
 import {walk} from '../tree/children.ts'
+import {typesWith} from '../tree/node.ts'
 import type {Rule} from './rule.ts'
 
 /**
@@ -14,10 +15,12 @@ import type {Rule} from './rule.ts'
  * are two references that are printed alike: people share names.
  */
 export const bylineRepeatsName: Rule = function* (document) {
-  for (const {node, at} of walk(document)) {
+  for (const {node, at} of walk(document, {only: withByline})) {
     if ('byline' in node && node.byline) yield* inByline(node.byline, append(at, 'byline'))
   }
 }
+
+const withByline: ReadonlySet<string> = typesWith('byline')
 
 function* inByline({contributors}: Byline, at: Pointer): Generator<Diagnostic> {
   const seen = new Set<string>()

@@ -101,6 +101,10 @@ const parts: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
 /** The members of a node that hold nodes or words, in reading order. */
 export const partsOf = (node: Node): readonly string[] => parts.get(node.type) ?? []
 
+/** The types of the nodes that have a member of this name with nodes or words in it. */
+export const typesWith = (part: string): ReadonlySet<string> =>
+  new Set([...parts].filter(([, own]) => own.includes(part)).map(([type]) => type))
+
 /** Whether a value is a node of the vocabulary, by the name of its type. */
 export function isNode(value: unknown): value is Node {
   if (typeof value !== 'object' || value === null || !('type' in value)) return false

@@ -1,7 +1,7 @@
 import type {Pointer} from '../contracts/pointer.ts'
 import type {Document} from '../documents/index.ts'
 import {inlineTypes} from '../inlines/index.ts'
-import {toRoot, type UnistNode} from './to-root.ts'
+import {ofRoot, type UnistNode} from './to-root.ts'
 
 /** A text that readers are given in one piece, such as a headline, a paragraph or a caption. */
 export interface PlacedText {
@@ -16,7 +16,11 @@ export interface PlacedText {
  * for staff are not given to readers.
  */
 export function* texts(document: Document): Generator<PlacedText> {
-  const stack: UnistNode[] = [toRoot(document)]
+  for (const node of ofRoot(document)) yield* textsIn(node)
+}
+
+function* textsIn(outermost: UnistNode): Generator<PlacedText> {
+  const stack: UnistNode[] = [outermost]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'editorNotes') continue
     const inside = node.children ?? []

@@ -138,6 +138,8 @@ test('law: walk finds every node, each at its place, a parent before its childre
         expect(at === '' || around < index).toBe(true)
       }
       expect(seen).toHaveLength(count(document))
+      const only = new Set(['link', 'figure', 'brief'])
+      expect([...walk(document, {only})]).toEqual(seen.filter(({node}) => only.has(node.type)))
     }),
   )
 })
