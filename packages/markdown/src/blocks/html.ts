@@ -1,4 +1,5 @@
-import {type Html, quoted, report} from '@copydesk/schema'
+import type {Html} from '@copydesk/schema'
+import {reportMarkup} from '../report-markup.ts'
 import {readingOf, traced} from '../trace/trace.ts'
 import {type BlockCodec, nothing} from './block-codec.ts'
 import {writeFence} from './fence.ts'
@@ -12,7 +13,7 @@ export const html: BlockCodec<Html> = {
     const span = reader.span(node)
     const value = node.value.replace(/\r\n?/g, '\n')
     if (value.trim() === '') return nothing
-    if (!raw) reader.report(report('markup-foreign', `markup ${quoted(value)}`, {span}))
+    if (!raw) reader.report(reportMarkup(value, span))
     return readingOf(span, {type: 'html'}, {value: {value, trace: traced(span)}})
   },
   write: ({value}) => writeFence('html raw', value),

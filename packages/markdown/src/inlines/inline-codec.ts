@@ -44,6 +44,8 @@ export interface Tag {
     children: readonly Inline[],
     attributes: {readonly [name: string]: string},
   ) => Inline
+  /** The attribute without which it is foreign markup. */
+  readonly needs?: string | undefined
   /** Stands alone, without a closing tag. */
   readonly void?: true | undefined
 }

@@ -19,6 +19,7 @@ export const link: InlineCodec<Link> = {
   },
   tag: {
     names: ['a'],
+    needs: 'href',
     read: (children, {href, title}) => toLink(href ?? '', title, children),
   },
   first: () => '[',

@@ -57,7 +57,12 @@ export function pairTags(
     } else {
       abandon(open.findLastIndex(({name}) => name === parsed.name) + 1)
       const opened = open.pop()
-      if (opened) {
+      const {needs} = tag
+      if (opened && needs !== undefined && opened.attributes[needs] === undefined) {
+        open.push(opened)
+        abandon(open.length - 1)
+        inner().push(read(node))
+      } else if (opened) {
         count(opened.name, -1)
         const inline = opened.tag.read(opened.inner, opened.attributes)
         inner().push(reader.said(inline, opened.node, node))

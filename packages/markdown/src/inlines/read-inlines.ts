@@ -1,5 +1,6 @@
-import {type Inline, normalizeInlines, quoted, report} from '@copydesk/schema'
+import {type Inline, normalizeInlines} from '@copydesk/schema'
 import type {PhrasingContent} from 'mdast'
+import {reportMarkup} from '../report-markup.ts'
 import type {Members, Reading, Trace} from '../trace/trace.ts'
 import {alignInlines, type Place} from './align-inlines.ts'
 import {inlineCodecs} from './index.ts'
@@ -86,9 +87,6 @@ function readAll(nodes: readonly PhrasingContent[], reader: InlineReader): reado
 function readOne(node: PhrasingContent, reader: InlineReader): Inline {
   const inline = codecs.get(node.type)?.read(node, reader)
   if (inline) return inline
-  if (node.type === 'html') {
-    const span = placeOf(node, reader)
-    reader.report(report('markup-foreign', `markup ${quoted(node.value)}`, {span}))
-  }
+  if (node.type === 'html') reader.report(reportMarkup(node.value, placeOf(node, reader)))
   return literally(node, reader)
 }

@@ -47,6 +47,7 @@ export const codes = {
   'headline-repeated': {severity: 'warning', expected: 'one headline'},
   'heading-too-high': {severity: 'warning', expected: 'headings of depth 2 to 6'},
   'markup-foreign': {severity: 'warning', expected: 'markup of the dialect'},
+  'comment-in-copy': {severity: 'info', expected: 'copy without comments'},
   'directive-unknown': {severity: 'warning', expected: 'a directive of the dialect'},
   'directive-attribute-unknown': {severity: 'warning', expected: 'an attribute of the directive'},
   'reference-undefined': {severity: 'warning', expected: 'a reference with a definition'},
