@@ -28,7 +28,8 @@ export interface SplitOptions {
 
 /**
  * Find the front matter: from a first line `---` or `+++` to the next one. Without a closing line it
- * is taken for a part of the body, unless what follows looks like a key.
+ * is taken for a part of the body, unless what follows looks like a key. Between `---` lines that hold
+ * running text without a key there is no front matter either: the first is a thematic break.
  */
 export function splitFrontMatter(source: string, {lines}: SplitOptions = {}): Split {
   const from = source.startsWith('\ufeff') ? 1 : 0
@@ -42,6 +43,7 @@ export function splitFrontMatter(source: string, {lines}: SplitOptions = {}): Sp
   const closing = closingLine(source, sign, opening.next)
   if (closing) {
     const span = {start: opening.next, end: closing.start}
+    if (sign === '-' && isProse(source.slice(span.start, span.end))) return none
     const whole = {start: from, end: closing.next}
     const syntax = sign === '-' ? 'yaml' : 'toml'
     const yaml = sign === '-' ? span : undefined
@@ -59,6 +61,25 @@ export function splitFrontMatter(source: string, {lines}: SplitOptions = {}): Sp
 const yamlKey = /[\p{L}_][\p{L}\p{N}_-]*:(?:\s|$)/uy
 const tomlKey = /(?:\[{1,2})?[A-Za-z0-9_-]+[ \t]*[=\].]/y
 const lineKey = /[\p{L}_][\p{L}\p{N}_-]*:(?=\s|$)/uy
+
+/**
+ * Whether this can be no map in YAML, nor was meant for one: its first line that is neither blank nor a
+ * comment begins as words do, and nothing in it ends a key.
+ */
+function isProse(text: string): boolean {
+  for (let at = 0; at < text.length; ) {
+    const {end, next} = lineEnd(text, at)
+    const first = text.slice(at, end).trim()
+    at = next
+    if (first === '' || first.startsWith('#')) continue
+    // A colon without a blank after it is a slip, but not in a URL.
+    return /^[\p{L}\p{N}]/u.test(first) && !nearKey.test(first) && !keyEnd.test(text)
+  }
+  return false
+}
+
+const nearKey = /^[\p{L}\p{N}_-]+:(?!\/\/)/u
+const keyEnd = /:(?:\s|$)/
 
 /** The lines `Name: words` at the top, with what is indented under them. */
 function splitLines(source: string, from: number): Split | undefined {
