@@ -3,12 +3,10 @@ import type {PhraseKind} from '../lexicon/phrase-index.ts'
 import type {Page} from '../segment/page.ts'
 import type {Heading} from './read-headings.ts'
 import type {UnitView} from './span-features.ts'
+import {countMarks} from './count-marks.ts'
 import {decors} from './unit-measures.ts'
 
 const marks = Object.keys(editionMarks) as EditionMark[] // its own keys
-const patterns: readonly RegExp[] = marks.map(
-  (mark) => new RegExp(`(?<![\\p{L}])(?:${editionMarks[mark]})`, 'gu'),
-)
 const kinds: readonly PhraseKind[] = [
   'greeting', 'highlights', 'signOff', 'linkListHeading', 'signUp', 'subscribe', 'comments', 'share', 'cookie', 'navigation',
   'legal', 'promo', 'access', 'creditLabel', 'topicsLabel', 'publishedLabel', 'readingTime', 'advertisement',
@@ -34,7 +32,7 @@ export function pageFeatures(view: UnitView, headings: readonly Heading[]): Floa
   }
   const text = page.text.toLowerCase().replaceAll("'", '’')
   const {length} = text
-  for (const pattern of patterns) put(Math.min(6, countOf(text, pattern)))
+  for (const count of countMarks(text)) put(count)
   const hits = new Map<PhraseKind, number>()
   for (const {kind} of page.hits) hits.set(kind, (hits.get(kind) ?? 0) + 1)
   for (const kind of kinds) put(Math.min(30, hits.get(kind) ?? 0))
@@ -93,14 +91,6 @@ export function pageFeatures(view: UnitView, headings: readonly Heading[]): Floa
   put(bulletChars / Math.max(1, length))
   put(measures.filter(({end}) => end === 6).length / Math.max(1, units.length))
   return row
-}
-
-function countOf(text: string, pattern: RegExp): number {
-  let count = 0
-  pattern.lastIndex = 0
-  while (count < 6 && pattern.exec(text)) count++
-  pattern.lastIndex = 0
-  return count
 }
 
 /** The page of a view, for those who only have that. */

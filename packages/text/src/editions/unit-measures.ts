@@ -1,9 +1,9 @@
 import {anyEditionSection} from '../lexicon/edition-sections.ts'
-import {anyFunctionWord} from '../lexicon/function-words.ts'
 import {firstLetter} from '../page/shapes.ts'
 import {fold} from '../page/words.ts'
 import {kindOf} from '../segment/glue.ts'
 import type {Page} from '../segment/page.ts'
+import {wordSums} from './word-sums.ts'
 
 /** How a heading is set off. */
 export const decors = {plain: 0, pictograph: 1, capitals: 2, number: 3, bullet: 4, sign: 5} as const
@@ -40,32 +40,16 @@ export function measureWords(page: Page, from: number, to: number): Measures {
   const start = words.starts[from] ?? 0
   const end = words.ends[to - 1] ?? start
   const stop = Math.min(to, from + looked)
-  let uppers = 0
-  let letters = 0
-  let functions = 0
-  let digits = 0
-  let brackets = 0
-  let address = 0
-  let commas = 0
-  let stops = 0
-  for (let word = from; word < stop; word++) {
-    const said = text.slice(
-      words.starts[word] ?? 0,
-      Math.min(words.ends[word] ?? 0, (words.starts[word] ?? 0) + 60),
-    )
-    const first = kindOf(firstLetter(said))
-    const folded = words.folded[words.ids[word] ?? 0] ?? ''
-    if (first === 'digit') digits++
-    if (anyFunctionWord.has(folded)) functions++
-    else if (first === 'upper' || first === 'lower') {
-      letters++
-      if (first === 'upper') uppers++
-    }
-    if (/[()[\]]/.test(said)) brackets++
-    if (/:\/\/|www\.|@/.test(said)) address = 1
-    if (/[,;]$/.test(said)) commas++
-    if (word < to - 1 && /[.!?…][”"’»)]?$/.test(said) && said.length > 3) stops++
-  }
+  const sums = wordSums(page)
+  const over = (sum: Int32Array, last: number): number => sum[Math.max(from, last)]! - sum[from]!
+  const uppers = over(sums.uppers, stop)
+  const letters = over(sums.letters, stop)
+  const functions = over(sums.functions, stop)
+  const digits = over(sums.digits, stop)
+  const brackets = over(sums.brackets, stop)
+  const address = over(sums.addresses, stop) > 0 ? 1 : 0
+  const commas = over(sums.commas, stop)
+  const stops = over(sums.stops, Math.min(stop, to - 1))
   const count = Math.max(1, stop - from)
   const head = text.slice(start, Math.min(end, start + 160))
   const number = Number(/^(?:#|No\.?\s?)?(\d{1,2})[.):]?(?=\s)/.exec(head)?.[1] ?? 0)
@@ -82,7 +66,7 @@ export function measureWords(page: Page, from: number, to: number): Measures {
     quoted: /["“„«”»]/.test(head) ? 1 : 0,
     brackets: brackets / count,
     address,
-    named: namedBy(head, end - start),
+    named: namedBy(page, from, to, head, end - start),
     commas,
     stops,
   }
@@ -107,8 +91,8 @@ function decorOf(head: string, number: number, chars: number): number {
   return /^[^\p{L}\p{N}("'“„«¿¡$€£‘]/u.test(head) ? decors.sign : decors.plain
 }
 
-function namedBy(head: string, chars: number): number {
-  if (chars > 60) return 0
+function namedBy(page: Page, from: number, to: number, head: string, chars: number): number {
+  if (chars > 60 || !mayBeNamed(page, from, to)) return 0
   const said = head.split(/\s+/).map(fold).filter(Boolean)
   if (said.length === 0) return 0
   const bare = /^\d+$/.test(said[0] ?? '') ? said.slice(1) : said
@@ -118,4 +102,28 @@ function namedBy(head: string, chars: number): number {
     if (anyEditionSection.has(bare.slice(-length).join(' '))) return 0.5
   }
   return 0
+}
+
+/** The words that section names begin and end with. */
+const namesBegin: ReadonlySet<string> = new Set(
+  [...anyEditionSection].map((name) => name.split(' ')[0] ?? ''),
+)
+const namesEnd: ReadonlySet<string> = new Set(
+  [...anyEditionSection].map((name) => name.split(' ').at(-1) ?? ''),
+)
+
+/** A name of a section begins with these words or ends with them; joined words are looked at whole. */
+function mayBeNamed({words, glue}: Page, from: number, to: number): boolean {
+  let last = ''
+  let number = true
+  for (let word = from; word < to; word++) {
+    if (word > from && glue.has(words.starts[word]!)) return true
+    const folded = words.folded[words.ids[word]!]!
+    if (folded === '') continue
+    if (number && namesBegin.has(folded)) return true
+    // A number may stand before the name.
+    number &&= last === '' && /^\d+$/.test(folded)
+    last = folded
+  }
+  return namesEnd.has(last)
 }

@@ -6,6 +6,7 @@ import {endsSentence, firstLetter, lastMark} from '../page/shapes.ts'
 import {fold} from '../page/words.ts'
 import {kindOf} from '../segment/glue.ts'
 import type {Page} from '../segment/page.ts'
+import {hasNoNote} from '../segment/notes.ts'
 import {hitsWithin} from '../segment/page-ranges.ts'
 import type {Piece} from '../segment/piece.ts'
 import {isFileName, shapeOf} from '../segment/shape.ts'
@@ -101,7 +102,7 @@ function measureAlone(
     'mark',
     letters.capitals + letters.smalls + letters.digits === 0 && letters.unspaced === 0 ? 1 : 0,
   )
-  put('instruction', isInstruction(text) ? 1 : 0)
+  put('instruction', !hasNoNote(page, piece) && isInstruction(text) ? 1 : 0)
   let hits = 0
   const shares = new Map<FeatureName, number>()
   for (const hit of hitsWithin(page.hits, piece.from, upTo)) {

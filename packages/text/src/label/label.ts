@@ -11,7 +11,7 @@ export interface Labels {
 
 /** Give each piece the role with the greatest score. Whole-page decisions come after. */
 export function label(table: FeatureTable, count: number): Labels {
-  const rows = weightRows()
+  const rows = (known ??= weightRows())
   const roles: SegmentRole[] = []
   const margins = new Float32Array(count)
   // Most features of most pieces are 0: only the others are summed.
@@ -49,6 +49,8 @@ interface WeightRow {
   readonly role: SegmentRole
   readonly weights: Float32Array
 }
+
+let known: readonly WeightRow[] | undefined
 
 function weightRows(): readonly WeightRow[] {
   const roles = Object.keys(scores) as (keyof typeof scores)[] // its own keys

@@ -21,6 +21,8 @@ export function wordsOf(text: string, breaks: readonly number[] = []): Words {
   const ids: number[] = []
   const known = new Map<string, number>([['', 0]])
   const folded: string[] = ['']
+  // Most words stand in a page more than once: each spelling is folded once.
+  const spelled = new Map<string, number>()
   let at = 0
   let next = 0
   while (at < text.length) {
@@ -32,12 +34,17 @@ export function wordsOf(text: string, breaks: readonly number[] = []): Words {
     while ((breaks[next] ?? text.length) <= start && next < breaks.length) next++
     const most = breaks[next] ?? text.length
     while (at < most && !isBlank(text.charCodeAt(at))) at++
-    const word = fold(text.slice(start, at))
-    let id = known.get(word)
+    const spelling = text.slice(start, at)
+    let id = spelled.get(spelling)
     if (id === undefined) {
-      id = folded.length
-      known.set(word, id)
-      folded.push(word)
+      const word = fold(spelling)
+      id = known.get(word)
+      if (id === undefined) {
+        id = folded.length
+        known.set(word, id)
+        folded.push(word)
+      }
+      if (spelling.length <= longestWord) spelled.set(spelling, id)
     }
     starts.push(start)
     ends.push(at)

@@ -3,8 +3,10 @@ import type {SeamModel} from './cut-seams.ts'
 import {unpackWords} from './packed-words.ts'
 import {seamForest, seamWords} from './seam-model.generated.ts'
 
-/** The committed model, unpacked: make it once and keep it. */
-export const unpackSeamModel = (): SeamModel => ({
-  forest: unpackForest(seamForest),
-  words: unpackWords(seamWords),
-})
+let made: SeamModel | undefined
+
+/** The committed model: unpacked at the first page that needs it, and the same ever after. */
+export function unpackSeamModel(): SeamModel {
+  made ??= {forest: unpackForest(seamForest), words: unpackWords(seamWords)}
+  return made
+}

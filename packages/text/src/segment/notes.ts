@@ -1,14 +1,36 @@
 import {findInstructions} from '@copydesk/schema'
 import {wordAt} from '../page/words.ts'
 import type {Page} from './page.ts'
+import type {Piece} from './piece.ts'
 import type {Put} from './shape.ts'
 
+/** A note by the words of the page that it is: from, up to but without. */
+interface Note {
+  readonly from: number
+  readonly to: number
+}
+
+/** What was found by the first word of a stretch and the one behind its last: stages ask again. */
+const known = new WeakMap<Page, Map<number, Map<number, readonly Note[]>>>()
+
 /** The notes to editors and machines among these words, by their word ranges. */
-export function notesWithin(
-  page: Page,
-  from: number,
-  to: number,
-): readonly {readonly from: number; readonly to: number}[] {
+export function notesWithin(page: Page, from: number, to: number): readonly Note[] {
+  let starts = known.get(page)
+  if (!starts) known.set(page, (starts = new Map()))
+  let ends = starts.get(from)
+  if (!ends) starts.set(from, (ends = new Map()))
+  let notes = ends.get(to)
+  if (!notes) ends.set(to, (notes = findNotes(page, from, to)))
+  return notes
+}
+
+/** Whether just this stretch was looked at and holds no note. */
+export const hasNoNote = (page: Page, {start, end, from, to}: Piece): boolean =>
+  known.get(page)?.get(from)?.get(to)?.length === 0 &&
+  page.words.starts[from] === start &&
+  page.words.ends[to - 1] === end
+
+function findNotes(page: Page, from: number, to: number): readonly Note[] {
   const {words} = page
   const start = words.starts[from] ?? 0
   const text = page.text.slice(start, words.ends[to - 1] ?? start)

@@ -1,6 +1,5 @@
 import {unpackForest} from '../learned/trees/unpack-forest.ts'
-import {unpackWords} from '../seams/packed-words.ts'
-import {seamWords} from '../seams/seam-model.generated.ts'
+import {unpackSeamModel} from '../seams/unpack-seam-model.ts'
 import type {VerseModel} from './find-poems.ts'
 import {flatVerseForest, linedVerseForest} from './verse-model.generated.ts'
 
@@ -9,7 +8,7 @@ let made: VerseModel | undefined
 /** The committed model: unpacked at the first page, and the same ever after. */
 export function verseModel(): VerseModel {
   made ??= {
-    words: unpackWords(seamWords),
+    words: unpackSeamModel().words,
     flat: unpackForest(flatVerseForest),
     lined: unpackForest(linedVerseForest),
   }

@@ -52,7 +52,16 @@ export function namesIn(line: string, before: string | undefined): readonly Prin
   return names
 }
 
-const bare = (word: string): string => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase()
+const bare = (word: string): string =>
+  isPlain(word.charCodeAt(0)) && isPlain(word.charCodeAt(word.length - 1))
+    ? word.toLowerCase()
+    : word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase()
+
+/** A letter without marks: nothing before or behind it is left out. */
+const isPlain = (code: number): boolean => {
+  const small = code | 0x20
+  return small >= 0x61 && small <= 0x7a
+}
 
 /** The line only announces a name, which then stands in the next one. */
 export const isMarker = (text: string): boolean => text.length < 30 && byMarkers.has(bare(text))
