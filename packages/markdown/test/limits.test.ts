@@ -46,7 +46,12 @@ const exceeding: readonly (readonly [string, string])[] = [
   ['aliases', headed('*a '.repeat(21_000))],
   ['an alias of itself', headed('a: &a [*a]')],
   ['keys', headed(lines(6000, (index) => `k${index}: 1\n`))],
-  ['front matter over 64 kB', headed(`a: ${'x'.repeat(12_000)}`)],
+  ['front matter over 64 kB', headed(`a: ${'x'.repeat(70_000)}`)],
+  ['TOML over 64 kB', `+++\na = "${'x'.repeat(70_000)}"\n+++\n`],
+  [
+    'a fence of YAML over 64 kB',
+    `${headed('type: brief')}\n::section\n\n::item\n\n\`\`\`yaml item\nsource: ${'x'.repeat(70_000)}\n\`\`\`\n`,
+  ],
   ['delimiters in a dek', headed(`dek: "${'*a_'.repeat(8000)}"`)],
 ]
 

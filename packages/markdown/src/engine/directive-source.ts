@@ -3,7 +3,7 @@ import {endOf, startOf} from './node-source.ts'
 
 /** What both parsers read in the same way after a directive's name. */
 const rest =
-  /(?:\[(?![ \t])[^[\]{}\r\n]+(?<![ \t])\])?(?:\{(?:[ \t]*[a-zA-Z_][\w-]*(?:=(?:"[^"{}&\r\n]*"|'[^'{}&\r\n]*'|[\w./%-]+))?(?=[ \t}]))*\})?(?=[\r\n]|$)/y
+  /(?:\[(?![ \t])[^[\]{}\r\n]+(?<![ \t])\])?(?:\{(?:[ \t]*[a-zA-Z_][\w-]*(?:=(?:"[^"\\{}&\r\n]*"|'[^'\\{}&\r\n]*'|[\w./%-]+))?(?=[ \t}]))*\})?(?=[\r\n]|$)/y
 
 /** Whether a directive's opening line is one that both parsers read in the same way. */
 export function isPlainDirective(

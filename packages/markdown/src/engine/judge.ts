@@ -3,7 +3,16 @@ import type {} from 'mdast-util-directive'
 import {isClosed, isPlainDirective} from './directive-source.ts'
 import {isForeign} from './foreign.ts'
 import {judgeTask} from './judge-task.ts'
-import {endOf, endsBlank, isFenced, isOpenHtml, runsOn, startOf} from './node-source.ts'
+import {
+  beforeBlank,
+  endOf,
+  endsBlank,
+  isFenced,
+  isOpenHtml,
+  isWithinQuotes,
+  runsOn,
+  startOf,
+} from './node-source.ts'
 
 /** What to do instead of taking a tree: parse the source disarmed, or let the reference read it. */
 export type Remedy = 'disarm' | 'refer'
@@ -75,6 +84,14 @@ function isRightAfter(node: Nodes, before: Nodes): boolean {
   return last.position?.end.line === (node.position?.start.line ?? 0) - 1
 }
 
+/** Whether a bracket closes before one opens: a link may be open around this place. */
+function closesNext(source: string, from: number): boolean {
+  bracket.lastIndex = from
+  return bracket.exec(source)?.[0] === ']'
+}
+
+const bracket = /[[\]]/g
+
 /** One line for each node that the two parsers may differ on; docs/markdown-engines.md has examples. */
 const judges: {readonly [T in keyof ByType]?: Judge<ByType[T]>} = {
   text: ({value}) =>
@@ -94,7 +111,8 @@ const judges: {readonly [T in keyof ByType]?: Judge<ByType[T]>} = {
   },
   definition: (node, {source, parent}) =>
     runsOn(source, node, parent.type === 'root') ? 'refer' : undefined,
-  footnoteReference: ({label}) => (/\s/.test(label ?? '') ? 'refer' : undefined),
+  footnoteReference: (node, {source}) =>
+    /\s/.test(node.label ?? '') || closesNext(source, endOf(node)) ? 'refer' : undefined,
   footnoteDefinition(node, {source}) {
     if (/\s/.test(node.label ?? '')) return 'refer'
     if (node.children[0]?.type !== 'paragraph') return 'refer'
@@ -106,12 +124,12 @@ const judges: {readonly [T in keyof ByType]?: Judge<ByType[T]>} = {
     if (parent.type === 'root' && last && !holds(last)) return
     return endsBlank(source, node) ? 'refer' : undefined
   },
-  list: (node, {parent, before}) =>
-    parent.type === 'blockquote' &&
-    (before?.type === 'list' || before?.type === 'blockquote') &&
-    isRightAfter(node, before)
-      ? 'refer'
-      : undefined,
+  list(node, {source, parent, before}) {
+    if (parent.type !== 'blockquote') return
+    if (beforeBlank(source, node) && !isWithinQuotes(source, parent)) return 'refer'
+    const beside = before?.type === 'list' || before?.type === 'blockquote'
+    return beside && isRightAfter(node, before) ? 'refer' : undefined
+  },
   listItem: (node, {source}) => judgeTask(source, node),
   paragraph: flow,
   heading: flow,
