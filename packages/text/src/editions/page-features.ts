@@ -1,9 +1,9 @@
 import {type EditionMark, editionMarks} from '../lexicon/edition-marks.ts'
 import type {PhraseKind} from '../lexicon/phrase-index.ts'
 import type {Page} from '../segment/page.ts'
+import {countMarks} from './count-marks.ts'
 import type {Heading} from './read-headings.ts'
 import type {UnitView} from './span-features.ts'
-import {countMarks} from './count-marks.ts'
 import {decors} from './unit-measures.ts'
 
 const marks = Object.keys(editionMarks) as EditionMark[] // its own keys

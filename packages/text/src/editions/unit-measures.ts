@@ -1,9 +1,9 @@
+import {wordSums} from '../features/word-sums.ts'
 import {anyEditionSection} from '../lexicon/edition-sections.ts'
 import {firstLetter} from '../page/shapes.ts'
 import {fold} from '../page/words.ts'
 import {kindOf} from '../segment/glue.ts'
 import type {Page} from '../segment/page.ts'
-import {wordSums} from './word-sums.ts'
 
 /** How a heading is set off. */
 export const decors = {plain: 0, pictograph: 1, capitals: 2, number: 3, bullet: 4, sign: 5} as const
@@ -31,6 +31,9 @@ export interface Measures {
   readonly stops: number
 }
 
+const counted = /^(?:#|No\.?\s?)?(\d{1,2})[.):]?(?=\s)/
+const mayCount: ReadonlySet<string> = new Set('0123456789#N')
+
 /** No heading is looked at beyond so many words. */
 const looked = 24
 
@@ -52,7 +55,7 @@ export function measureWords(page: Page, from: number, to: number): Measures {
   const stops = over(sums.stops, Math.min(stop, to - 1))
   const count = Math.max(1, stop - from)
   const head = text.slice(start, Math.min(end, start + 160))
-  const number = Number(/^(?:#|No\.?\s?)?(\d{1,2})[.):]?(?=\s)/.exec(head)?.[1] ?? 0)
+  const number = mayCount.has(head.charAt(0)) ? Number(counted.exec(head)?.[1] ?? 0) : 0
   return {
     chars: end - start,
     words: to - from,
@@ -84,11 +87,25 @@ function endOf(tail: string): number {
 }
 
 function decorOf(head: string, number: number, chars: number): number {
+  const first = head.charCodeAt(0) | 0x20
+  if (first >= 0x61 && first <= 0x7a) {
+    if (number > 0) return decors.number
+    return chars < 120 && isInCapitals(head) ? decors.capitals : decors.plain
+  }
   if (/^\p{Extended_Pictographic}/u.test(head) && !/^\d/.test(head)) return decors.pictograph
   if (number > 0) return decors.number
   if (/^(?:[•·*‣◦▪▶►+]|[–—-](?=\s))/u.test(head)) return decors.bullet
-  if (chars < 120 && /\p{Lu}{2}/u.test(head) && head === head.toUpperCase()) return decors.capitals
+  if (chars < 120 && isInCapitals(head)) return decors.capitals
   return /^[^\p{L}\p{N}("'“„«¿¡$€£‘]/u.test(head) ? decors.sign : decors.plain
+}
+
+/** Two capitals stand together, and no small letter anywhere. */
+function isInCapitals(head: string): boolean {
+  for (let at = 0; at < head.length; at++) {
+    const code = head.charCodeAt(at)
+    if (code >= 0x61 && code <= 0x7a) return false
+  }
+  return /\p{Lu}{2}/u.test(head) && head === head.toUpperCase()
 }
 
 function namedBy(page: Page, from: number, to: number, head: string, chars: number): number {

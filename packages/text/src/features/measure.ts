@@ -1,17 +1,17 @@
 import {isInstruction} from '@copydesk/schema'
 import type {PrintedDate} from '../dates/printed-date.ts'
-import {agencies, byMarkers, jobWords, weakMarkers} from '../lexicon/bylines.ts'
-import {anyFunctionWord} from '../lexicon/function-words.ts'
+import {agencies, byMarkers, weakMarkers} from '../lexicon/bylines.ts'
 import {endsSentence, firstLetter, lastMark} from '../page/shapes.ts'
 import {fold} from '../page/words.ts'
 import {kindOf} from '../segment/glue.ts'
-import type {Page} from '../segment/page.ts'
 import {hasNoNote} from '../segment/notes.ts'
+import type {Page} from '../segment/page.ts'
 import {hitsWithin} from '../segment/page-ranges.ts'
 import type {Piece} from '../segment/piece.ts'
 import {isFileName, shapeOf} from '../segment/shape.ts'
 import {isNameShape} from './names.ts'
 import {type FeatureName, type FeatureTable, featureTable} from './vector.ts'
+import {wordSums} from './word-sums.ts'
 
 /** Measure every piece of a page: by itself first, then by its neighbours. */
 export function measure(page: Page, pieces: readonly Piece[]): FeatureTable {
@@ -55,15 +55,11 @@ function measureAlone(
   const {text} = piece
   const length = text.length
   const upTo = Math.min(piece.to, piece.from + 120)
-  let lower = 0
-  let functions = 0
-  let job = 0
-  for (let word = piece.from; word < upTo; word++) {
-    const shape = shapeOf(page, word)
-    if (shape.kind === 'lower') lower++
-    if (anyFunctionWord.has(shape.folded)) functions++
-    if (jobWords.has(shape.folded)) job = 1
-  }
+  const sums = wordSums(page)
+  const over = (sum: Int32Array): number => sum[Math.max(piece.from, upTo)]! - sum[piece.from]!
+  const lower = over(sums.lowers)
+  const functions = over(sums.functions)
+  const job = over(sums.jobs) > 0 ? 1 : 0
   const count = Math.max(1, upTo - piece.from)
   const letters = countLetters(text)
   const unspaced = letters.unspaced > 0.3

@@ -1,6 +1,6 @@
 import type {Forest} from '../learned/trees/forest.ts'
 import {lasts, shapes} from '../seams/atoms.ts'
-import {type Hopeless, scoreUnless} from '../seams/score-unless.ts'
+import {type Hopeless, scoreAbove, scoreUnless} from '../seams/score-unless.ts'
 import {type Before, fillFlatLine, flatLineFeatures} from './flat-line-features.ts'
 import {headBefore} from './poem-head.ts'
 import {mayOpenLine, soundOf, type VerseView} from './verse-view.ts'
@@ -73,6 +73,7 @@ export function cutVerse(
 type Measure = Float32Array
 
 const longest = 40
+const mostMeasured = 1.5
 
 function measureOf(view: VerseView, {starts, end}: CutPoem): Measure {
   const seen = new Float32Array(longest)
@@ -88,7 +89,7 @@ function measureOf(view: VerseView, {starts, end}: CutPoem): Measure {
   const measure = new Float32Array(longest)
   for (let at = 0; at < longest; at++) {
     const share = seen[at]! / starts.length
-    measure[at] = Math.max(-3, Math.min(1.5, Math.log((share + 0.02) / 0.3)))
+    measure[at] = Math.max(-3, Math.min(mostMeasured, Math.log((share + 0.02) / 0.3)))
   }
   return measure
 }
@@ -131,13 +132,21 @@ function cutRange(
     for (let end = start + 1; end <= limit; end++) {
       if (atoms.ends[end - 1]! - atoms.starts[start]! > mostCharacters) break
       if (end < count && !mayOpenLine(atoms, end) && !ends(view, end)) continue
-      fillFlatLine(row, view, start, end, before)
-      const told = Math.max(worst, Math.min(best, scoreUnless(forest, row, hopeless) + worth))
-      const score =
-        base + told + (measure ? (measure[Math.min(longest - 1, row[syllableColumn]!)] ?? 0) : 0)
       const place = end % ring.length
       const there = ring[place]
-      if (there && there.score >= score) continue
+      // A path that is worth no more than a new poem is never gone on with.
+      const least = Math.max(there?.score ?? -cost, -cost)
+      if (base + best + (measure ? mostMeasured : 0) <= least) continue
+      fillFlatLine(row, view, start, end, before)
+      const measured = measure ? (measure[Math.min(longest - 1, row[syllableColumn]!)] ?? 0) : 0
+      const needed = least - base - measured
+      const odds =
+        needed < worst
+          ? scoreUnless(forest, row, hopeless)
+          : scoreAbove(forest, row, hopeless, needed - worth)
+      const told = Math.max(worst, Math.min(best, odds + worth))
+      const score = base + told + measured
+      if (score <= least) continue
       const path: Path = {
         score,
         start,

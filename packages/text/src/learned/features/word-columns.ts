@@ -54,6 +54,8 @@ export function wordColumns(columns: Columns, words: PageWords): void {
     const id = words.ids[at] ?? 0
     counts[id] = Math.min(65535, (counts[id] ?? 0) + 1)
   }
+  const tellings = tellingsOf(words)
+  const logs = Float64Array.from(counts, Math.log2)
   for (let row = 0; row < columns.count; row++) {
     const from = words.first[row] ?? 0
     const to = words.first[row + 1] ?? 0
@@ -69,18 +71,19 @@ export function wordColumns(columns: Columns, words: PageWords): void {
     let oddSmall = 0
     let repeats = 0
     for (let at = from; at < to; at++) {
-      const hash = words.hashes[at] ?? 0
       const wordLength = words.lengths[at] ?? 0
       letters += wordLength
       if (wordLength > longestWord) longestWord = wordLength
+      const id = words.ids[at]!
+      const told = tellings[id]!
       if (words.capital[at] === 1) capital++
-      else if (!particles.has(hash)) oddSmall++
-      if (functional.has(hash)) functionCount++
-      if (monthWords.has(hash)) monthCount++
-      if (byWords.has(hash)) byCount++
-      if (jobs.has(hash)) jobCount++
-      if (sections.has(hash)) sectionCount++
-      repeats += Math.log2(counts[words.ids[at] ?? 0] ?? 1)
+      else if ((told & 1) === 0) oddSmall++
+      functionCount += (told >> 1) & 1
+      monthCount += (told >> 2) & 1
+      byCount += (told >> 3) & 1
+      jobCount += (told >> 4) & 1
+      sectionCount += (told >> 5) & 1
+      repeats += logs[id]!
     }
     const share = 1 / Math.max(1, count)
     total[row] = count
@@ -115,3 +118,20 @@ export function wordColumns(columns: Columns, words: PageWords): void {
     junk[row] = junkShare
   }
 }
+
+/** What the lexicons say of each different word, a bit each: a page says most words again and again. */
+function tellingsOf({count, different, ids, hashes: hashOf}: PageWords): Uint8Array {
+  const tellings = new Uint8Array(different)
+  let next = 0
+  // A word's number is the next one where it stands for the first time.
+  for (let at = 0; at < count && next < different; at++) {
+    if (ids[at] !== next) continue
+    const hash = hashOf[at]!
+    let told = 0
+    for (const [bit, list] of lexicons.entries()) if (list.has(hash)) told |= 1 << bit
+    tellings[next++] = told
+  }
+  return tellings
+}
+
+const lexicons = [particles, functional, monthWords, byWords, jobs, sections]

@@ -2,7 +2,7 @@ import {findDates} from '../../dates/printed-date.ts'
 import {parsePrintedDate} from '../dates/parse-printed-date.ts'
 import {isMarker, namesIn, startsWithMarker} from '../fields/names-in.ts'
 import type {RunPage} from './run-page.ts'
-import {type RunSpan, spanFeatures, spanReader} from './span-features.ts'
+import {type RunSpan, type SpanReader, spanFeatures, spanReader} from './span-features.ts'
 
 /** The fields that are chosen among spans, each by a forest of its own. */
 export const spanQuestions = ['headline', 'dek', 'name', 'date', 'topic', 'heading'] as const
@@ -46,13 +46,19 @@ export function candidatesOf(
   language: string | undefined,
 ): Candidates {
   const list: Candidate[] = []
-  const rows: number[] = []
-  const reader = spanReader(page)
+  let rows = new Float32Array(candidateWidth * 64)
+  const reader = readerOf(page)
   const push = (candidate: Candidate, more: readonly number[] = []): void => {
+    const from = list.length * candidateWidth
+    if (from === rows.length) {
+      const wide = new Float32Array(rows.length * 2)
+      wide.set(rows)
+      rows = wide
+    }
     reader.tell(candidate)
     list.push(candidate)
-    for (const value of reader.row) rows.push(value)
-    for (let index = 0; index < extra; index++) rows.push(more[index] ?? 0)
+    rows.set(reader.row, from)
+    rows.set(more.length > extra ? more.slice(0, extra) : more, from + reader.row.length)
   }
   if (question === 'headline') spans(page, text, page.opinions.headline, headlineShape, push)
   else if (question === 'dek') spans(page, text, page.opinions.dek, dekShape, push)
@@ -60,7 +66,16 @@ export function candidatesOf(
   else if (question === 'heading') spans(page, text, page.opinions.heading, headingShape, push)
   else if (question === 'name') names(page, text, push)
   else dates(page, text, language, push)
-  return {list, rows: Float32Array.from(rows)}
+  return {list, rows: rows.subarray(0, list.length * candidateWidth)}
+}
+
+const readers = new WeakMap<RunPage, SpanReader>()
+
+/** One reader for all questions about a page. */
+function readerOf(page: RunPage): SpanReader {
+  let reader = readers.get(page)
+  if (!reader) readers.set(page, (reader = spanReader(page)))
+  return reader
 }
 
 type Push = (candidate: Candidate, more?: readonly number[]) => void
@@ -108,10 +123,21 @@ function spans(
 function edgesOf(text: string): readonly number[] {
   const half = text.length >> 1
   const twice = text.slice(0, half).trim() === text.slice(-half).trim() ? 1 : 0
-  const opened = (text.match(/[“„«「『‹]/g) ?? []).length
-  const closed = (text.match(/[”»」』›]/g) ?? []).length
-  const straight = (text.match(/"/g) ?? []).length
-  const last = /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(text.slice(-40))?.[0] ?? ''
+  let opened = 0
+  let closed = 0
+  let straight = 0
+  let parted = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x22) straight++
+    else if (code < 0xab ? code !== 0x7c && code !== 0x3a && code !== 0x2f : isLetterCode(code))
+      continue
+    const mark = text.charAt(at)
+    if (openers.has(mark)) opened++
+    else if (closers.has(mark)) closed++
+    if (parters.has(mark) && /\s/.test(text.charAt(at + 1))) parted++
+  }
+  const last = lastWord.exec(lastPart(text.slice(-40)))?.[0] ?? ''
   return [
     twice,
     opened - closed,
@@ -120,8 +146,28 @@ function edgesOf(text: string): readonly number[] {
     /^\p{Ll}/u.test(last) ? 1 : 0,
     /^\p{Ll}/u.test(text) ? 1 : 0,
     text.endsWith(':') ? 1 : 0,
-    (text.match(/[|–—:›»/]\s/g) ?? []).length,
+    parted,
   ]
+}
+
+const openers: ReadonlySet<string> = new Set('“„«「『‹')
+const closers: ReadonlySet<string> = new Set('”»」』›')
+const parters: ReadonlySet<string> = new Set('|–—:›»/')
+
+/** Letters of the scripts that most pages are in: none of the marks. */
+const isLetterCode = (code: number): boolean =>
+  (code >= 0xc0 && code < 0x2000) || (code >= 0x3040 && code < 0xfe00)
+
+const lastWord = /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u
+
+/** What stands behind the last space that a letter or digit follows: the last word is in it. */
+function lastPart(text: string): string {
+  for (let at = text.lastIndexOf(' '); at >= 0; at = text.lastIndexOf(' ', at - 1)) {
+    const part = text.slice(at + 1)
+    if (/[\p{L}\p{N}]/u.test(part)) return part
+    if (at === 0) break
+  }
+  return text
 }
 
 const nameFrom = 0.04

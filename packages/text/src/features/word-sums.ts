@@ -1,3 +1,4 @@
+import {jobWords} from '../lexicon/bylines.ts'
 import {anyFunctionWord} from '../lexicon/function-words.ts'
 import {firstLetter} from '../page/shapes.ts'
 import {kindOf} from '../segment/glue.ts'
@@ -8,6 +9,9 @@ export interface WordSums {
   readonly uppers: Int32Array
   /** Words with a case that are no function words. */
   readonly letters: Int32Array
+  /** Words that begin with a small letter. */
+  readonly lowers: Int32Array
+  readonly jobs: Int32Array
   readonly functions: Int32Array
   readonly digits: Int32Array
   readonly brackets: Int32Array
@@ -34,6 +38,8 @@ function sumsOf({text, words}: Page): WordSums {
   const sums = {
     uppers: empty(),
     letters: empty(),
+    lowers: empty(),
+    jobs: empty(),
     functions: empty(),
     digits: empty(),
     brackets: empty(),
@@ -42,6 +48,7 @@ function sumsOf({text, words}: Page): WordSums {
     stops: empty(),
   }
   const functional = words.folded.map((word) => anyFunctionWord.has(word))
+  const jobs = words.folded.map((word) => jobWords.has(word))
   for (let word = 0; word < words.count; word++) {
     const start = words.starts[word]!
     const said = text.slice(start, Math.min(words.ends[word]!, start + 60))
@@ -53,6 +60,8 @@ function sumsOf({text, words}: Page): WordSums {
     }
     add(sums.digits, first === 'digit')
     add(sums.functions, functions)
+    add(sums.lowers, first === 'lower')
+    add(sums.jobs, jobs[words.ids[word]!] === true)
     add(sums.uppers, upper)
     add(sums.letters, upper || (!functions && first === 'lower'))
     const plain = isPlain(said)
