@@ -8,7 +8,8 @@ import {expect, test} from 'vitest'
 import {nativeEngine} from '../src/engine/native-engine.ts'
 import {readNatively} from '../src/engine/read-natively.ts'
 import {splitFrontMatter} from '../src/front-matter/split.ts'
-import {parseMarkdown, remarkEngine} from '../src/index.ts'
+import {parseMarkdown, remarkEngine, serializeMarkdown} from '../src/index.ts'
+import {gfmCases} from './gfm-cases.ts'
 import {tarFiles} from './tar-files.ts'
 
 const reference = remarkEngine()
@@ -34,6 +35,14 @@ const plain = (tree: unknown): unknown => JSON.parse(JSON.stringify(tree))
 test('the examples of CommonMark', () => {
   expect(commonmark).toHaveLength(652)
   for (const {markdown} of commonmark) expectSame(markdown)
+})
+
+test.each(Object.entries(gfmCases))('what GitHub adds: %s', (name, source) => {
+  expectSame(source, name)
+  const read = parseMarkdown(source, {engine: native, rules: {}})
+  if (!read.ok) throw new Error(JSON.stringify(read.diagnostics))
+  const again = parseMarkdown(serializeMarkdown(read.value), {engine: native, rules: {}})
+  deepStrictEqual(again.ok && again.value, read.value)
 })
 
 test('every fence of the documentation', () => {

@@ -84,6 +84,16 @@ function isRightAfter(node: Nodes, before: Nodes): boolean {
   return last.position?.end.line === (node.position?.start.line ?? 0) - 1
 }
 
+/** Whether a list of several items stands in here, however deep. */
+function hasItems(around: Nodes): boolean {
+  const stack: Nodes[] = [around]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'list' && node.children.length > 1) return true
+    if (holds(node)) for (const child of node.children) stack.push(child)
+  }
+  return false
+}
+
 /** Whether a bracket closes before one opens: a link may be open around this place. */
 function closesNext(source: string, from: number): boolean {
   bracket.lastIndex = from
@@ -92,10 +102,15 @@ function closesNext(source: string, from: number): boolean {
 
 const bracket = /[[\]]/g
 
+/** What is a tag to the reference only. */
+const slashInTag = /<[a-z][^<>]*=\s*\//i
+
 /** One line for each node that the two parsers may differ on; docs/markdown-engines.md has examples. */
 const judges: {readonly [T in keyof ByType]?: Judge<ByType[T]>} = {
-  text: ({value}) =>
-    value.charCodeAt(value.length - 1) <= 13 && value.includes('`') ? 'refer' : undefined,
+  text({value}) {
+    if (value.includes('<') && slashInTag.test(value)) return 'refer'
+    return value.charCodeAt(value.length - 1) <= 13 && value.includes('`') ? 'refer' : undefined
+  },
   textDirective: () => 'foreign',
   link: (node, {source}) => (isForeign(source, node) ? 'foreign' : undefined),
   delete: (node, {source}) => (source[startOf(node) + 1] === '~' ? undefined : 'disarm'),
@@ -110,13 +125,15 @@ const judges: {readonly [T in keyof ByType]?: Judge<ByType[T]>} = {
     return !holdsBlocks.has(parent.type) && /[\r\n][ \t>]/.test(node.value) ? 'refer' : undefined
   },
   definition: (node, {source, parent}) =>
-    runsOn(source, node, parent.type === 'root') ? 'refer' : undefined,
+    node.identifier.startsWith('^') || runsOn(source, node, parent.type === 'root')
+      ? 'refer'
+      : undefined,
   footnoteReference: (node, {source}) =>
     /\s/.test(node.label ?? '') || closesNext(source, endOf(node)) ? 'refer' : undefined,
   footnoteDefinition(node, {source}) {
     if (/\s/.test(node.label ?? '')) return 'refer'
     if (node.children[0]?.type !== 'paragraph') return 'refer'
-    return runsOn(source, node) ? 'refer' : undefined
+    return runsOn(source, node) || hasItems(node) ? 'refer' : undefined
   },
   tableRow: (node, {source}) => (source[startOf(node)] === '<' ? 'refer' : undefined),
   blockquote(node, {source, parent}) {
