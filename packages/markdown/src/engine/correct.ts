@@ -8,11 +8,28 @@ import {type Around, judge, type Remedy} from './judge.ts'
  */
 export function correct(
   source: string,
-  tree: unknown,
+  root: Root,
   {disarmed = false}: {readonly disarmed?: boolean | undefined} = {},
 ): Root | Remedy {
-  const root = tree as Root // The parser's own types say no more than that it is a node.
-  const stack: Parents[] = [root]
+  return correctBelow(source, root, disarmed) ?? root
+}
+
+/** Corrects a tree block by block. The blocks of which it is not sure are handed back by their index. */
+export function correctBlocks(source: string, root: Root): Set<number> {
+  const wrong = new Set<number>()
+  const around: Around = {source, parent: root, before: undefined, disarmed: false}
+  for (const [index, node] of root.children.entries()) {
+    if (judge(node, around)) {
+      wrong.add(index)
+      if (index > 0) wrong.add(index - 1)
+    } else if ('children' in node && correctBelow(source, node, false)) wrong.add(index)
+    around.before = node
+  }
+  return wrong
+}
+
+function correctBelow(source: string, top: Parents, disarmed: boolean): Remedy | undefined {
+  const stack: Parents[] = [top]
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
     let foreign = false
     const around: Around = {source, parent, before: undefined, disarmed}
@@ -30,5 +47,5 @@ export function correct(
       parent.children = children
     }
   }
-  return root
+  return
 }

@@ -1,3 +1,5 @@
+import type {Root} from 'mdast'
+
 /** Stand-ins of one unit each, of the same class as what they stand for: punctuation. */
 const standIns: ReadonlyMap<string, string> = new Map([
   [':', '\ufe55'],
@@ -42,20 +44,22 @@ export function disarm(source: string): string | undefined {
     })
 }
 
-/** The tree of a disarmed source, with what was written. */
-export function rearm(tree: unknown): unknown {
-  const stack: unknown[] = [tree]
+/** The tree of a disarmed source, with what was written. Positions are left as they are. */
+export function rearm(root: Root): Root {
+  const stack: unknown[] = [root]
   while (stack.length > 0) {
     const node = stack.pop()
     if (typeof node !== 'object' || node === null) continue
-    for (const [key, value] of Object.entries(node)) {
+    for (const key in node) {
+      if (key === 'position' || key === 'type') continue
+      const value: unknown = Reflect.get(node, key)
       if (typeof value === 'object') stack.push(value)
       else if (typeof value === 'string' && anyStandIn.test(value)) {
         Object.assign(node, {[key]: original(value)})
       }
     }
   }
-  return tree
+  return root
 }
 
 const original = (value: string): string =>

@@ -27,4 +27,6 @@ export interface EngineLimits {
   readonly prefixes: number
   /** Characters that may be a delimiter: those of emphasis, code, links and strikethrough. */
   readonly delimiters: number
+  /** Bars, which may part the cells of a table. */
+  readonly bars: number
 }

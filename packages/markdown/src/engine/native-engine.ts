@@ -1,26 +1,45 @@
+import type {Root} from 'mdast'
 import {overload} from '../limits/engine-limits.ts'
-import type {Engine} from './engine.ts'
-import {readNatively, readUncorrected} from './read-natively.ts'
+import type {Engine, EngineLimits} from './engine.ts'
+import {parse, readMostly, readNatively} from './read-natively.ts'
 import {referenceLimits, remarkEngine} from './remark-engine.ts'
+
+/** Measured: at each of these ceilings it takes about a second to a checked document. */
+export const nativeLimits: EngineLimits = {
+  characters: 16_000_000,
+  lines: 50_000,
+  blankLines: 1_000_000,
+  underlines: 50_000,
+  prefixes: 40_000,
+  delimiters: 150_000,
+  bars: 100_000,
+}
 
 /**
  * The native engine: a parser written in Rust, for where there are many files. It knows more syntax
  * than the dialect and cannot be told not to, so that its tree is corrected to that of the reference;
- * the few texts that the two read in different ways are read by the reference, where they
- * are not more than that takes.
+ * the few blocks that the two read in different ways are read by the reference, where they
+ * are not more than that takes. `limits` raises what it takes itself.
  */
-export function nativeEngine(): Engine {
+export function nativeEngine({
+  limits = {},
+}: {
+  readonly limits?: Partial<EngineLimits> | undefined
+} = {}): Engine {
   let reference: Engine | undefined
+  const refer = (source: string): Root | undefined => {
+    if (overload(source, 0, referenceLimits)) return
+    reference ??= remarkEngine()
+    return reference.parse(source)
+  }
   return {
     name: 'native',
     version: '0.10.5',
+    limits: {...nativeLimits, ...limits},
     parse(source) {
       const given = source.includes('\0') ? source.replaceAll('\0', '\ufffd') : source
-      const reading = readNatively(given)
-      if (reading) return reading.root
-      if (overload(source, 0, referenceLimits)) return readUncorrected(given)
-      reference ??= remarkEngine()
-      return reference.parse(source)
+      const root = readMostly(given, refer) ?? readNatively(given)?.root ?? refer(source)
+      return root ?? parse(given)
     },
   }
 }

@@ -1,8 +1,10 @@
 import type {Root} from 'mdast'
 import {markdownToMdast} from 'satteri'
-import {correct} from './correct.ts'
+import {correct, correctBlocks} from './correct.ts'
 import {disarm, isArmed, rearm} from './disarm.ts'
-import {readsDifferently} from './reads-differently.ts'
+import {endOf, startOf} from './node-source.ts'
+import {readBlockwise} from './read-blockwise.ts'
+import {differences, readsDifferently} from './reads-differently.ts'
 
 const features = {gfm: true, directive: true, frontmatter: false} as const
 
@@ -16,16 +18,42 @@ export interface NativeReading {
 export function readNatively(source: string): NativeReading | undefined {
   if (readsDifferently(source)) return
   if (!isArmed(source)) {
-    const root = correct(source, markdownToMdast(source, {features}))
+    const root = correct(source, parse(source))
     if (root === 'refer') return
     if (root !== 'disarm') return {root, disarmed: false}
   }
   const disarmed = disarm(source)
   if (disarmed === undefined || readsDifferently(disarmed)) return
-  const tree = rearm(markdownToMdast(disarmed, {features}))
-  const root = correct(source, tree, {disarmed: true})
+  const root = correct(source, rearm(parse(disarmed)), {disarmed: true})
   return typeof root === 'string' ? undefined : {root, disarmed: true}
 }
 
+/**
+ * The tree that the reference would give, with no more read by it than the blocks that the two may
+ * read in different ways; nothing where not even that is sure.
+ */
+export function readMostly(
+  source: string,
+  reference: (source: string) => Root | undefined,
+): Root | undefined {
+  const spots = differences(source, {astral: true})
+  const root = parse(source)
+  const wrong = correctBlocks(source, root)
+  let index = 0
+  for (const spot of spots) {
+    while (index + 1 < root.children.length && startOf(root.children[index + 1]) <= spot) index++
+    wrong.add(index)
+    if (spot >= endOf(root.children[index]) && index + 1 < root.children.length)
+      wrong.add(index + 1)
+  }
+  if (wrong.size === 0) return root
+  return readBlockwise(
+    source,
+    root,
+    wrong,
+    (piece) => readNatively(piece)?.root ?? reference(piece),
+  )
+}
+
 /** The tree as the native parser gives it. Syntax that is not in the dialect is passed over later. */
-export const readUncorrected = (source: string): Root => markdownToMdast(source, {features}) as Root // Its own types say no more than that it is a node.
+export const parse = (source: string): Root => markdownToMdast(source, {features}) as Root // Its own types say no more than that it is a node.

@@ -1,19 +1,66 @@
-/** What stands in hardly any source, and must be there for any of the below. */
-const candidate = /[_~]\*|\*[_~]|\\[*_~]\*|[*_]~|~[*_]|::\t|\\[\r\n]|[\x7f\x85\ufeff\ud800-\udfff]/
+const [asterisk, backslash, underscore, tilde] = [0x2a, 0x5c, 0x5f, 0x7e]
+const wordAtEnd = /[^\s\p{P}\p{S}]$/u
+const wordAtStart = /^[^\s\p{P}\p{S}]/u
+const rare = /::\t|\\(?:\r\n|[\r\n])[ \t>]*\]|[\x7f\x85\ufeff\ud800-\udfff]/g
 
-/** Asterisks between a word and another delimiter, which only one of the two takes for punctuation. */
-const mixed = /(?:[_~]|\\[*_~])\*+[^\s\p{P}\p{S}]|[^\s\p{P}\p{S}]\*+[_~]/u
-
-/** A single tilde at another delimiter: to the reference it is one as well. */
-const tilde = /(?<!~)~(?!~)[*_]|[*_]~(?!~)/
-
-/** A tab for a directive's name; a break right before a closing bracket; what is a blank to one of the two. */
-const odd = /::\t|\\(?:\r\n|[\r\n])[ \t>]*\]|[\x7f\x85\ufeff]/
-
-/** Half of an astral character, which is none in UTF-8. */
-const half = /\p{Cs}/u
+/**
+ * Where in a source stands what the two parsers may read in different ways: asterisks between a word
+ * and another delimiter, which only one of the two takes for punctuation; a tilde at another
+ * delimiter; a tab for a directive's name; a break right before a closing bracket; what is a blank to
+ * one of the two; half of an astral character, which is none in UTF-8. With `astral`, also where a
+ * whole one stands at a delimiter. In order.
+ */
+export function differences(
+  source: string,
+  {astral = false}: {readonly astral?: boolean | undefined} = {},
+): readonly number[] {
+  const found: number[] = []
+  for (let at = source.indexOf('*'); at >= 0; ) {
+    let end = at + 1
+    while (source.charCodeAt(end) === asterisk) end++
+    if (isMixed(source, at, end)) found.push(at)
+    at = source.indexOf('*', end)
+  }
+  for (let at = source.indexOf('~'); at >= 0; at = source.indexOf('~', at + 1)) {
+    if (isLone(source, at)) found.push(at)
+  }
+  for (const {index} of source.matchAll(rare)) {
+    if (isRare(source, index, astral)) found.push(index)
+  }
+  return found.sort((a, b) => a - b)
+}
 
 /** Whether a source may hold what the two parsers read in different ways. Linear. */
-export const readsDifferently = (source: string): boolean =>
-  candidate.test(source) &&
-  (mixed.test(source) || odd.test(source) || tilde.test(source) || half.test(source))
+export const readsDifferently = (source: string): boolean => differences(source).length > 0
+
+/** Whether these asterisks stand between a word and another delimiter. */
+function isMixed(source: string, start: number, end: number): boolean {
+  const before = source.charCodeAt(start - 1)
+  const after = source.charCodeAt(end)
+  const escaped = before === backslash && end - start > 1
+  return (
+    ((escaped || before === underscore || before === tilde) &&
+      wordAtStart.test(source.slice(end, end + 2))) ||
+    ((after === underscore || after === tilde) &&
+      wordAtEnd.test(source.slice(Math.max(0, start - 2), start)))
+  )
+}
+
+/** Whether a single tilde stands at another delimiter. */
+function isLone(source: string, index: number): boolean {
+  const before = source.charCodeAt(index - 1)
+  const after = source.charCodeAt(index + 1)
+  return after !== tilde && (isMark(before) || (before !== tilde && isMark(after)))
+}
+
+function isRare(source: string, index: number, astral: boolean): boolean {
+  const code = source.charCodeAt(index)
+  if (code < 0xd800 || code > 0xdfff) return true
+  const before = source.charCodeAt(index - 1)
+  const after = source.charCodeAt(index + 1)
+  return code < 0xdc00
+    ? after >> 10 !== 0x37 || (astral && (isMark(before) || before === tilde))
+    : before >> 10 !== 0x36 || (astral && (isMark(after) || after === tilde))
+}
+
+const isMark = (code: number): boolean => code === asterisk || code === underscore

@@ -19,7 +19,8 @@ export const referenceLimits: EngineLimits = {
   blankLines: 50_000,
   underlines: 1_000,
   prefixes: 8_000,
-  delimiters: 60_000,
+  delimiters: 40_000,
+  bars: 200_000,
 }
 
 /**
