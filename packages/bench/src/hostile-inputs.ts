@@ -61,6 +61,12 @@ const inBody: readonly HostileInput[] = [
   {name: 'bars', make: again('|')},
   {name: 'rows of a table', make: (size) => `|a|b|\n|-|-|\n${again('|a|b|\n')(size)}`},
   {name: 'tables', make: again('|a|b|\n|-|-|\n|a|b|\n\n')},
+  {
+    name: 'wide tables',
+    make: again(
+      `|${'a|'.repeat(100)}\n|${'-|'.repeat(100)}\n${`|${'a|'.repeat(100)}\n`.repeat(50)}\n`,
+    ),
+  },
   {name: 'prose', make: again('The *brown* fox, [a](b) and so on.\n\n')},
   {name: 'paragraphs of a letter', make: again('a\n\n')},
   {name: 'headings', make: again('# a\n\n')},

@@ -2,7 +2,8 @@
  * What markdown and front matter made to hurt cost: `npm run bench:hostile -w @copydesk/bench`. CPU
  * time of both engines, rules on, for each kind of input at one megabyte, and what the answer is: a
  * document or a code. What is over a limit at that size is read once more at the largest size that is
- * not, found by halving. `NAMES=quotes,tags` reads only the inputs whose names hold one of these.
+ * not, found by halving. `NAMES=quotes,tags` reads only the inputs whose names hold one of these,
+ * `ENGINE=native` by one engine alone.
  */
 import {type Engine, parseMarkdown, remarkEngine} from '@copydesk/markdown'
 import {nativeEngine} from '@copydesk/markdown/native'
@@ -10,7 +11,8 @@ import {type HostileInput, hostileInputs} from './hostile-inputs.ts'
 
 const most = 2000
 const wanted = (process.env['NAMES'] ?? '').split(',')
-const engines: readonly Engine[] = [nativeEngine(), remarkEngine()]
+const all: readonly Engine[] = [nativeEngine(), remarkEngine()]
+const engines = all.filter(({name}) => name === (process.env['ENGINE'] ?? name))
 let slow = 0
 
 console.log(

@@ -37,7 +37,7 @@ export async function checkFileBy(
     if (!one.ok) continue
     const {value, origin} = one
     if (type !== undefined && value.type !== type) found.push(unexpectedType(value, type, origin))
-    if (extra) found.push(...(await checkExtra(value, extra, {origin, source})))
+    if (extra) for (const one of await checkExtra(value, extra, {origin, source})) found.push(one)
   }
   const told = rules.apply(sortDiagnostics(found))
   if (format.name !== 'markdown') return told

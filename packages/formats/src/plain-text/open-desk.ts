@@ -22,7 +22,9 @@ export function openDesk(labels: Labels): OpenDesk {
     labels,
     hold: (at) => void held.add(at),
     tell: (loss) => void losses.push(loss),
-    footnote: (pieces) => void footnotes.push(...pieces),
+    footnote: (pieces) => {
+      for (const piece of pieces) footnotes.push(piece)
+    },
     blocks: (blocks, at) =>
       blocks.flatMap((block, index) => writeBlock(block, append(at, index), desk)),
     words: (inlines, at, setting = {}) =>

@@ -22,7 +22,7 @@ export function readBlocks(
   const read: Reading[] = []
   for (const node of nodes) {
     const claim = claimed(node, reader)
-    if (!claim) read.push(...readUnknown(node, reader))
+    if (!claim) for (const one of readUnknown(node, reader)) read.push(one)
     else if (claim !== nothing) read.push(claim)
   }
   return listOf([whole], read)

@@ -91,7 +91,7 @@ function matchPieces({old, now, forced, source, origin}: BodyChange, inside: Ins
       before && after && !moved.has(to) && editPiece(before, after, source, origin, inside)
     if (!found) continue
     kept.set(to, from)
-    edits.push(...found)
+    for (const one of found) edits.push(one)
   }
   return {kept, moved, edits}
 }

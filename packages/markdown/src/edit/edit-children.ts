@@ -164,7 +164,7 @@ export function matched(
     const found = editInside({at: append(at, from), before, after}, inside)
     if (!found) continue
     kept.set(to, from)
-    edits.push(...found)
+    for (const one of found) edits.push(one)
   }
   return {kept, edits}
 }

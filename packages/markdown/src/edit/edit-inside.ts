@@ -52,7 +52,7 @@ export function editInside({at, before, after}: Change, inside: Inside): Edits {
     if (same(old, now)) continue
     const edits = editMember({at, before, after}, name, old, now, inside)
     if (!edits) return
-    all.push(...edits)
+    for (const edit of edits) all.push(edit)
   }
   return all
 }

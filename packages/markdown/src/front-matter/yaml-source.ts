@@ -85,7 +85,7 @@ function manyKeys(root: Node | null, most: number): Node | undefined {
     if (isPair(node)) {
       if (++count > most) return isNode(node.key) ? node.key : undefined
       stack.push(node.value, node.key)
-    } else if (isCollection(node)) stack.push(...node.items.toReversed())
+    } else if (isCollection(node)) for (const item of node.items.toReversed()) stack.push(item)
   }
   return undefined
 }

@@ -14,8 +14,8 @@ export function overload(source: string, from: number, most: EngineLimits): Over
   if (length - from > most.characters) {
     return {found: 'number of characters', at: from + most.characters, most: most.characters}
   }
-  if (length - from <= Math.min(...Object.values(most))) return
-  const counts = {blankLines: 0, lines: 0, underlines: 0, prefixes: 0, delimiters: 0}
+  if (length - from <= least(most)) return
+  const counts = {blankLines: 0, lines: 0, underlines: 0, prefixes: 0, delimiters: 0, bars: 0}
   for (let start = from; start < length; ) {
     const end = lineEnd(source, start)
     if (isBlank(source, start, end)) counts.blankLines++
@@ -23,7 +23,8 @@ export function overload(source: string, from: number, most: EngineLimits): Over
       counts.lines++
       if (isUnderline(source, start, end)) counts.underlines++
       counts.prefixes += prefixesOf(source, start, end)
-      counts.delimiters += delimitersOf(source, start, end)
+      counts.delimiters += countOf('*_`~[]', source, start, end)
+      counts.bars += countOf('|', source, start, end)
     }
     for (const name of names) {
       if (counts[name] > most[name]) {
@@ -35,13 +36,18 @@ export function overload(source: string, from: number, most: EngineLimits): Over
   return
 }
 
-const names = ['blankLines', 'lines', 'underlines', 'prefixes', 'delimiters'] as const
+/** The lowest ceiling: a body of fewer characters is within them all. */
+const least = (most: EngineLimits): number =>
+  Math.min(most.lines, most.blankLines, most.underlines, most.prefixes, most.delimiters, most.bars)
+
+const names = ['blankLines', 'lines', 'underlines', 'prefixes', 'delimiters', 'bars'] as const
 const words = {
   blankLines: 'blank lines',
   lines: 'lines',
   underlines: 'underlines',
   prefixes: 'line prefixes',
   delimiters: 'delimiters',
+  bars: 'bars',
 } as const
 
 /** How many quotes and list items a line opens or goes on with. */
@@ -55,10 +61,10 @@ function prefixesOf(source: string, start: number, end: number): number {
   return count
 }
 
-function delimitersOf(source: string, start: number, end: number): number {
+function countOf(characters: string, source: string, start: number, end: number): number {
   let count = 0
   for (let index = start; index < end; index++) {
-    if ('*_`~[]'.includes(source.charAt(index))) count++
+    if (characters.includes(source.charAt(index))) count++
   }
   return count
 }

@@ -30,7 +30,7 @@ export function readVerse(lines: readonly Located[], reader: LineReader): readon
       const name = spans.length === 0 ? readLabel(line) : undefined
       spans.push(line.span)
       if (name) label = name.value === '' ? undefined : name
-      else read.push(...readLine(line, reader))
+      else for (const one of readLine(line, reader)) read.push(one)
     }
   }
   close()

@@ -159,7 +159,7 @@ function editItems(
     const found = editData(node, before, after, flow, data) ?? replaceItem(node, after, flow, data)
     if (!found) return
     kept.set(to, from)
-    edits.push(...found)
+    for (const one of found) edits.push(one)
   }
   const stays = new Set(kept.values())
   const removed = new Set(items.flatMap((_, index) => (stays.has(index) ? [] : [index])))
