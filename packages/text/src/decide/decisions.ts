@@ -117,9 +117,13 @@ function better(learned: LineDecisions, found: Found, known: Known): Found {
 }
 
 function copiesOf({pieces}: Reading, headline: number): readonly number[] {
-  const text = pieces[headline]?.text.toLowerCase()
-  return [...pieces.keys()].filter(
-    (index) => index !== headline && pieces[index]?.text.toLowerCase() === text,
+  const text = pieces[headline]?.text.toLowerCase() ?? ''
+  // A small letter may take two places, never fewer than its capital.
+  const mayEqual = (length: number): boolean => length <= text.length && 2 * length >= text.length
+  return pieces.flatMap((piece, index) =>
+    index !== headline && mayEqual(piece.text.length) && piece.text.toLowerCase() === text
+      ? [index]
+      : [],
   )
 }
 

@@ -36,6 +36,8 @@ export function countMarks(text: string): readonly number[] {
   const counts = lists.map(() => 0)
   const ends = lists.map(() => 0)
   for (let at = 0; at + 1 < text.length; at++) {
+    const before = text.charCodeAt(at - 1)
+    if (before >= 0x61 && before <= 0x7a) continue
     const here = marks.get(opening(text, at))
     if (!here || isLetterBefore(text, at)) continue
     for (const {kind, words} of here) {

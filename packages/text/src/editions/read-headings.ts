@@ -83,7 +83,7 @@ export function secondRows(
   }
   const sectionChars = sums.sectionChars / Math.max(0.01, sums.section)
   const itemChars = sums.itemChars / Math.max(0.01, sums.item)
-  const rival = rivals(view, spans, (at) => best(at))
+  const rival = rivals(spans, (at) => best(at))
   const bestHeadline = likely.headline.reduce((most, value) => Math.max(most, value), 0)
   const out = new Float32Array(kept.length * width2)
   let before = 0
@@ -134,11 +134,7 @@ export function secondRows(
 }
 
 /** For each span the best likelihood of another one that it shares a unit with. */
-function rivals(
-  view: UnitView,
-  spans: readonly Span[],
-  best: (at: number) => number,
-): Float32Array {
+function rivals(spans: readonly Span[], best: (at: number) => number): Float32Array {
   const found = new Float32Array(spans.length)
   for (let at = 0; at < spans.length; at++) {
     const {first, last} = spans[at]!

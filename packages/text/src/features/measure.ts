@@ -17,17 +17,15 @@ import {wordSums} from './word-sums.ts'
 export function measure(page: Page, pieces: readonly Piece[]): FeatureTable {
   const {table, set} = featureTable(pieces.length)
   const counts = new Map<string, number>()
-  for (const {text} of pieces) {
-    const key = keyOf(text)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
+  const keys = pieces.map(({text}) => keyOf(text))
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   let date = 0
   for (const [index, piece] of pieces.entries()) {
     while ((page.dates[date]?.end ?? piece.start + 1) <= piece.start && date < page.dates.length)
       date++
     const put = (name: FeatureName, value: number): void => set(index, name, value)
     measureAlone(page, piece, put)
-    put('repeated', Math.min(3, (counts.get(keyOf(piece.text)) ?? 1) - 1))
+    put('repeated', Math.min(3, (counts.get(keys[index] ?? '') ?? 1) - 1))
     put('position', page.text.length > 0 ? piece.start / page.text.length : 0)
     put('date', dateShare(page.dates[date], piece))
     put('blanksAfter', Math.min(2, pieces[index + 1]?.blanks ?? 2))

@@ -11,7 +11,8 @@ export interface Labels {
 
 /** Give each piece the role with the greatest score. Whole-page decisions come after. */
 export function label(table: FeatureTable, count: number): Labels {
-  const rows = (known ??= weightRows())
+  known ??= weightRows()
+  const rows = known
   const roles: SegmentRole[] = []
   const margins = new Float32Array(count)
   // Most features of most pieces are 0: only the others are summed.

@@ -10,25 +10,25 @@ interface Note {
   readonly to: number
 }
 
-/** What was found by the first word of a stretch and the one behind its last: stages ask again. */
-const known = new WeakMap<Page, Map<number, Map<number, readonly Note[]>>>()
+/** What was found, by the first word of a stretch and the one behind its last: stages ask again. */
+const known = new WeakMap<Page, Map<string, readonly Note[]>>()
 
 /** The notes to editors and machines among these words, by their word ranges. */
 export function notesWithin(page: Page, from: number, to: number): readonly Note[] {
-  let starts = known.get(page)
-  if (!starts) known.set(page, (starts = new Map()))
-  let ends = starts.get(from)
-  if (!ends) starts.set(from, (ends = new Map()))
-  let notes = ends.get(to)
-  if (!notes) ends.set(to, (notes = findNotes(page, from, to)))
+  const found = known.get(page) ?? new Map<string, readonly Note[]>()
+  known.set(page, found)
+  const notes = found.get(keyOf(from, to)) ?? findNotes(page, from, to)
+  found.set(keyOf(from, to), notes)
   return notes
 }
 
+const keyOf = (from: number, to: number): string => `${from} ${to}`
+
 /** Whether just this stretch was looked at and holds no note. */
 export const hasNoNote = (page: Page, {start, end, from, to}: Piece): boolean =>
-  known.get(page)?.get(from)?.get(to)?.length === 0 &&
   page.words.starts[from] === start &&
-  page.words.ends[to - 1] === end
+  page.words.ends[to - 1] === end &&
+  known.get(page)?.get(keyOf(from, to))?.length === 0
 
 function findNotes(page: Page, from: number, to: number): readonly Note[] {
   const {words} = page

@@ -21,6 +21,7 @@ export function cutLinedVerse(
   forest: Forest,
 ): readonly LinedPoem[] {
   const groups = groupsOf(lines)
+  if (groups.every(isSingle)) return []
   const places = placesOf(view.atoms, lines)
   const row = new Float32Array(linedFeatures.length)
   const odds = groups.map((group, number) => {

@@ -29,6 +29,8 @@ const mostCharacters = 150
 const reach = 40
 const leastStrong = 2
 const leastLines = 3
+/** No poem whose line breaks were lost is longer. */
+const mostLines = 5000
 
 /** One poem: the atoms that its lines begin with, and the atom behind the last. */
 export interface CutPoem {
@@ -163,6 +165,8 @@ function cutRange(
       if (score > 0 && score > (champion?.score ?? 0)) {
         champion = path
         championEnd = end
+        // What goes on for so long is a pattern.
+        if (path.before.depth > mostLines) return poems
       }
     }
   }

@@ -162,6 +162,7 @@ function collect({segments, probabilities}: FieldContext): readonly AuthorCandid
   const lines = segments
     .flatMap(({text}, segment) => {
       if (text.length > longestLine) return []
+      if ((scores[segment] ?? 0) < least && (scores[segment - 1] ?? 0) < least) return []
       const before = segments[segment - 1]?.text
       const announced = before !== undefined && isMarker(before)
       // A marker alone on its line is the likelier one of the two: its opinion counts for the name.

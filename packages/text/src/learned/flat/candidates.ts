@@ -73,8 +73,10 @@ const readers = new WeakMap<RunPage, SpanReader>()
 
 /** One reader for all questions about a page. */
 function readerOf(page: RunPage): SpanReader {
-  let reader = readers.get(page)
-  if (!reader) readers.set(page, (reader = spanReader(page)))
+  const known = readers.get(page)
+  if (known) return known
+  const reader = spanReader(page)
+  readers.set(page, reader)
   return reader
 }
 
