@@ -12,6 +12,7 @@ export function startsLower(text: string): boolean {
 
 /** The first character behind opening punctuation. */
 export function firstLetter(text: string): string {
+  if (isPlain(text.charCodeAt(0))) return text.charAt(0)
   let at = 0
   while (at < text.length && opening.has(text.charAt(at))) at++
   return text.charAt(at)
@@ -20,6 +21,7 @@ export function firstLetter(text: string): string {
 /** The last character before closing punctuation. */
 export function lastMark(text: string): string {
   let at = text.length - 1
+  if (isPlain(text.charCodeAt(at))) return text.charAt(at)
   while (at > 0 && closing.has(text.charAt(at))) at--
   return text.charAt(at)
 }
@@ -37,3 +39,9 @@ export const oneSpaced = (text: string): string =>
 const opening: ReadonlySet<string> = new Set('"\'“”‘’„‚«»‹›([{¿¡「『*_–—-•')
 const closing: ReadonlySet<string> = new Set('"\'”’“‘»«›‹)]}」』*_')
 const sentenceMarks: ReadonlySet<string> = new Set('.!?…。！？؟।')
+
+/** A Latin letter without marks: most words begin and end with one. */
+function isPlain(code: number): boolean {
+  const small = code | 0x20
+  return small >= 0x61 && small <= 0x7a
+}

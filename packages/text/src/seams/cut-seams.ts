@@ -1,7 +1,7 @@
 import {type Forest, probability} from '../learned/trees/forest.ts'
 import {type Atoms, atomsOf, gaps, lasts, shapes} from './atoms.ts'
 import {countPage} from './page-counts.ts'
-import {type Hopeless, scoreUnless} from './score-unless.ts'
+import {type Hopeless, scoreAbove} from './score-unless.ts'
 import {readSeams} from './seam-features.ts'
 import type {WordTable} from './word-table.ts'
 
@@ -29,6 +29,8 @@ const hopeless: Hopeless = [
 
 /** Seams less likely than this are not told: no purpose cuts there. */
 const least = 0.06
+/** Log odds below that. */
+const leastOdds = -2.8
 
 /** The stretches of the text that was looked at last: two stages ask for the same ones. */
 const last: {text: string; model: SeamModel | undefined; found: Map<string, Seams>} = {
@@ -60,8 +62,8 @@ function seamsOf(text: string, from: number, to: number, {forest, words}: SeamMo
   for (let at = 1; at < atoms.count; at++) {
     if (!mayBeSeam(atoms, at)) continue
     reader.fill(at)
-    const odds = scoreUnless(forest, reader.row, hopeless)
-    const likely = odds < -2.8 ? 0 : probability(odds)
+    const odds = scoreAbove(forest, reader.row, hopeless, leastOdds)
+    const likely = odds < leastOdds ? 0 : probability(odds)
     if (likely < least) continue
     offsets.push(atoms.starts[at]!)
     found.push(likely)
