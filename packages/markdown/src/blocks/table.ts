@@ -1,4 +1,4 @@
-import type {Table} from '@copydesk/schema'
+import type {Span, Table} from '@copydesk/schema'
 import type {Table as TableNode} from 'mdast'
 import {listOf, type Reading, readingOf, traced} from '../trace/trace.ts'
 import {type BlockCodec, type BlockReader, type Claim, nothing} from './block-codec.ts'
@@ -10,12 +10,14 @@ import {misplaced} from './misplaced.ts'
 export const table: BlockCodec<Table> = {
   nodes: ['table', 'leafDirective', 'containerDirective'],
   read(node, reader) {
-    if (node.type === 'table') return readTable(node, undefined, reader)
+    const whole = reader.span(node)
+    if (node.type === 'table') return readTable(node, {whole}, reader)
     const directive = readDirective(node, ['table'], [], reader)
     if (!directive) return
     const inner = directive.children.find((child) => child.type === 'table')
     for (const child of directive.children) if (child !== inner) misplaced(child, 'table', reader)
-    return inner?.type === 'table' ? readTable(inner, labelOf(directive, reader), reader) : nothing
+    if (inner?.type !== 'table') return nothing
+    return readTable(inner, {whole, caption: labelOf(directive, reader)}, reader)
   },
   write({caption, align = [], children}, writer) {
     const [header, ...rows] = children.map((row) => {
@@ -32,7 +34,13 @@ export const table: BlockCodec<Table> = {
 
 const rule = {left: ':---', center: ':---:', right: '---:', none: '---'} as const
 
-function readTable(node: TableNode, caption: Reading | undefined, reader: BlockReader): Claim {
+/** Where a table stands with what is around it, and its caption. */
+interface Around {
+  readonly whole: Span
+  readonly caption?: Reading | undefined
+}
+
+function readTable(node: TableNode, {whole, caption}: Around, reader: BlockReader): Claim {
   const span = reader.span(node)
   const cells = node.children.map((row) =>
     row.children.map((cell) => reader.inlines(cell.children)),
@@ -52,5 +60,5 @@ function readTable(node: TableNode, caption: Reading | undefined, reader: BlockR
   const align = (node.align ?? []).slice(0, width).map((side) => side ?? 'none')
   const last = align.findLastIndex((side) => side !== 'none') + 1
   const known = last > 0 ? {value: align.slice(0, last), trace: traced(span)} : undefined
-  return readingOf(span, {type: 'table'}, {caption, align: known, children: listOf([span], rows)})
+  return readingOf(whole, {type: 'table'}, {caption, align: known, children: listOf([span], rows)})
 }

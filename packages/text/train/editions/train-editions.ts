@@ -97,7 +97,8 @@ function pageExamples(
     const bare = at % 2 === 0 ? bareArticle(page) : undefined
     if (bare !== undefined) {
       add('bare articles', page.fold, bare, false)
-      if (at % 4 === 0) add('bare articles in one run', page.fold, bare.split(/\s+/).join(' '), false)
+      if (at % 4 === 0)
+        add('bare articles in one run', page.fold, bare.split(/\s+/).join(' '), false)
     }
   }
   for (const [source, fold, count, seed] of [
