@@ -1,6 +1,7 @@
 import {firstIndex} from '../page/first-index.ts'
 import {wordAt} from '../page/words.ts'
-import {findSeams, type SeamModel} from '../seams/cut-seams.ts'
+import type {SeamModel} from '../seams/cut-seams.ts'
+import {findSeamsOnce} from '../seams/find-seams-once.ts'
 import type {TextLine} from '../segment/lines.ts'
 import type {Page} from '../segment/page.ts'
 
@@ -64,7 +65,7 @@ function leadEnd(page: Page, from: number, to: number, start: number): number | 
 const leadMark = /[.:!?—–-]$|[.:!?][”"’*»)]$/
 
 function cutRun(page: Page, line: TextLine, model: SeamModel, units: Unit[]): void {
-  const {offsets, probabilities} = findSeams(page.text, line.start, line.end, model)
+  const {offsets, probabilities} = findSeamsOnce(page.text, line.start, line.end, model)
   const from = wordAt(page.words, line.start)
   const to = wordAt(page.words, line.end)
   let seam = 0

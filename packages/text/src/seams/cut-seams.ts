@@ -32,29 +32,13 @@ const least = 0.06
 /** Log odds below that. */
 const leastOdds = -2.8
 
-/** The stretches of the text that was looked at last: two stages ask for the same ones. */
-const last: {text: string; model: SeamModel | undefined; found: Map<string, Seams>} = {
-  text: '',
-  model: undefined,
-  found: new Map(),
-}
-
 /** Find the seams of a flattened stretch of text. Linear in its length. */
-export function findSeams(text: string, from: number, to: number, model: SeamModel): Seams {
-  if (last.text !== text || last.model !== model) {
-    last.text = text
-    last.model = model
-    last.found = new Map()
-  }
-  const key = `${from} ${to}`
-  const known = last.found.get(key)
-  if (known) return known
-  const seams = seamsOf(text, from, to, model)
-  last.found.set(key, seams)
-  return seams
-}
-
-function seamsOf(text: string, from: number, to: number, {forest, words}: SeamModel): Seams {
+export function findSeams(
+  text: string,
+  from: number,
+  to: number,
+  {forest, words}: SeamModel,
+): Seams {
   const atoms = atomsOf(text, from, to)
   const reader = readSeams(atoms, countPage(atoms), words)
   const offsets: number[] = []

@@ -1,4 +1,5 @@
-import {findSeams, type Seams} from '../../seams/cut-seams.ts'
+import type {Seams} from '../../seams/cut-seams.ts'
+import {findSeamsOnce} from '../../seams/find-seams-once.ts'
 import {unpackSeamModel} from '../../seams/unpack-seam-model.ts'
 import {flatWeights} from './flat-weights.generated.ts'
 import type {RunModels} from './run-questions.ts'
@@ -22,7 +23,7 @@ export function flatModels(): FlatModels {
 function unpackAll(): FlatModels {
   const model = unpackSeamModel()
   return {
-    seams: (text, from, to) => findSeams(text, from, to, model),
+    seams: (text, from, to) => findSeamsOnce(text, from, to, model),
     runs: unpackRunModels(flatWeights),
   }
 }
