@@ -1,4 +1,4 @@
-import type {Block, Document, Inline} from '@copydesk/schema'
+import {type Block, type Document, textOf} from '@copydesk/schema'
 import type {Prediction} from './scores.ts'
 
 /** What a document says of a page, as the corpus’s scorer takes it. */
@@ -18,7 +18,7 @@ export function documentPrediction(id: string, document: Document): Prediction {
   return {
     id,
     headline: document.headline,
-    dek: document.dek && plain(document.dek),
+    dek: document.dek && textOf(document.dek),
     authors: document.byline?.contributors.flatMap(({name}) => name ?? []),
     publishedAt: document.publishedAt,
     topics: document.topics?.flatMap(({name}) => name ?? []),
@@ -34,17 +34,14 @@ interface BodyText {
 }
 
 function textsOf(block: Block): readonly BodyText[] {
-  if (block.type === 'paragraph') return [{text: plain(block.children), heading: false}]
-  if (block.type === 'heading') return [{text: plain(block.children), heading: true}]
+  if (block.type === 'paragraph') return [{text: textOf(block.children), heading: false}]
+  if (block.type === 'heading') return [{text: textOf(block.children), heading: true}]
+  if (block.type === 'quote') return block.children.flatMap(textsOf)
   if (block.type === 'list')
     return block.children.flatMap(({children}) => children.flatMap(textsOf))
   if (block.type === 'poem')
     return block.children.flatMap(({children}) =>
-      children.map((line) => ({text: plain(line.children), heading: false})),
+      children.map((line) => ({text: textOf(line.children), heading: false})),
     )
   return []
-}
-
-function plain(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => (inline.type === 'text' ? inline.value : '')).join('')
 }

@@ -5,7 +5,7 @@ import {choiceQuestions, type ReaderModels, secondQuestions} from '../src/learne
 import type {Forest} from '../src/learned/trees/forest.ts'
 import type {PackedForest} from '../src/learned/trees/unpack-forest.ts'
 import {type PackedReader, unpackReader} from '../src/learned/unpack-reader.ts'
-import {packForest} from './pack-forest.ts'
+import {type Precision, packForest} from './pack-forest.ts'
 
 /** Pack all the forests of a reader. */
 export const packReader = ({first, second, choices, calibration}: ReaderModels): PackedReader => ({
@@ -15,13 +15,17 @@ export const packReader = ({first, second, choices, calibration}: ReaderModels):
   calibration,
 })
 
+/** Forests whose few answers turn on little. All others lose nothing that a score shows by less. */
+const fine: ReadonlySet<string> = new Set(['heading', 'headline', 'dek'])
+const coarse: Precision = {steps: 25, digits: 3}
+
 function packAll<K extends string>(
   questions: readonly K[],
   forests: Readonly<Record<K, Forest>>,
 ): Readonly<Record<K, PackedForest>> {
   const made = questions.map((question): [K, PackedForest] => [
     question,
-    packForest(forests[question]),
+    packForest(forests[question], fine.has(question) ? undefined : coarse),
   ])
   return Object.fromEntries(made) as Record<K, PackedForest> // one entry for each question
 }

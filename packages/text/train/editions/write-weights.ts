@@ -5,7 +5,7 @@ import type {PackedHeadings} from '../../src/editions/edition-models.ts'
 import type {HeadingModels, HeadingQuestion} from '../../src/editions/heading-models.ts'
 import type {Forest} from '../../src/learned/trees/forest.ts'
 import type {PackedForest} from '../../src/learned/trees/unpack-forest.ts'
-import {packForest} from '../pack-forest.ts'
+import {type Precision, packForest} from '../pack-forest.ts'
 import type {ShapedModels} from './page-samples.ts'
 
 const target = fileURLToPath(
@@ -17,7 +17,7 @@ export function writeWeights(models: ShapedModels, page: Forest, head: readonly 
   const packed = {
     lines: packHeadings(models.lines),
     flat: packHeadings(models.flat),
-    page: packForest(page),
+    page: packForest(page, coarse),
   }
   const source = [
     '/*',
@@ -33,6 +33,9 @@ export function writeWeights(models: ShapedModels, page: Forest, head: readonly 
   return gzipSync(source).length
 }
 
+/** As exactly as made-up editions can say. */
+const coarse: Precision = {steps: 31, digits: 3}
+
 const packHeadings = ({first, second}: HeadingModels): PackedHeadings => ({
   first: packAll(first),
   second: packAll(second),
@@ -41,7 +44,7 @@ const packHeadings = ({first, second}: HeadingModels): PackedHeadings => ({
 const packAll = (
   forests: Readonly<Record<HeadingQuestion, Forest>>,
 ): Readonly<Record<HeadingQuestion, PackedForest>> => ({
-  section: packForest(forests.section),
-  item: packForest(forests.item),
-  headline: packForest(forests.headline),
+  section: packForest(forests.section, coarse),
+  item: packForest(forests.item, coarse),
+  headline: packForest(forests.headline, coarse),
 })

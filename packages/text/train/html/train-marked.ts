@@ -5,7 +5,7 @@ import type {PackedMarked} from '../../src/learned/html/marked-models.ts'
 import type {MarkedReading} from '../../src/learned/html/read-marked.ts'
 import type {Forest} from '../../src/learned/trees/forest.ts'
 import {corpusFolder, loadPages} from '../load-pages.ts'
-import {packForest} from '../pack-forest.ts'
+import {type Precision, packForest} from '../pack-forest.ts'
 import {qualityTables} from '../quality.ts'
 import {figures, loadScorer, type Prediction, printFigures} from '../scores.ts'
 import {crossValidateMarked} from './cross-validate-marked.ts'
@@ -48,9 +48,9 @@ async function trainMarked(): Promise<void> {
     plain: pack(plain),
     first: pack(first),
     second: pack(second),
-    headlines: packForest(choices.headlines),
-    names: packForest(choices.names),
-    topics: packForest(choices.topics),
+    headlines: packForest(choices.headlines, precision),
+    names: packForest(choices.names, precision),
+    topics: packForest(choices.topics, precision),
   }
   const json = JSON.stringify(packed)
   console.log(`weights: ${json.length} bytes, ${gzipSync(json).length} gzipped`)
@@ -70,9 +70,12 @@ async function trainMarked(): Promise<void> {
   )
 }
 
+/** Finer packing changes no score by more than its noise. */
+const precision: Precision = {steps: 45, digits: 4}
+
 const pack = (forests: Readonly<Record<string, Forest>>) =>
   Object.fromEntries(
-    Object.entries(forests).map(([question, forest]) => [question, packForest(forest)]),
+    Object.entries(forests).map(([question, forest]) => [question, packForest(forest, precision)]),
   )
 
 /** What a reading says of a page, as the corpus's scorer takes it. */
