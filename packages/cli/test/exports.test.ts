@@ -7,6 +7,7 @@ test('what the package exports is what it promises', async () => {
       "checkFile",
       "convertFile",
       "decode",
+      "defineConfig",
       "emptyTally",
       "exitCode",
       "explain",

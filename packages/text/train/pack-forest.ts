@@ -8,10 +8,10 @@ export interface Precision {
   readonly digits: number
 }
 
-/** Pack a forest. Leaf values lose precision: at most half a step, a 126th of the largest. */
+/** Pack a forest. Leaf values lose precision: at most half a step, a 254th of the largest. */
 export function packForest(
   {bias, roots, features, values}: Forest,
-  {steps, digits}: Precision = {steps: 63, digits: 4},
+  {steps, digits}: Precision = {steps: 127, digits: 5},
 ): PackedForest {
   const rounded = (value: number): number => Number(value.toPrecision(digits))
   const thresholds = new Map<number, Map<number, number>>()

@@ -94,13 +94,29 @@ function hasItems(around: Nodes): boolean {
   return false
 }
 
-/** Whether a bracket closes before one opens: a link may be open around this place. */
+/**
+ * Whether a bracket closes that was open before this place: a link may be around it. Looked for up to
+ * the blank line; where that is far, or where code may hide a bracket, it is taken to be so.
+ */
 function closesNext(source: string, from: number): boolean {
+  let open = 0
+  let hidden = false
   bracket.lastIndex = from
-  return bracket.exec(source)?.[0] === ']'
+  for (let found = bracket.exec(source); found; found = bracket.exec(source)) {
+    const [mark] = found
+    if (found.index - from > farBracket) return true
+    if (mark === '`') hidden = true
+    else if (mark === '[') open++
+    else if (mark === ']') {
+      if (open === 0 || hidden) return true
+      open--
+    } else if (!mark.startsWith('\\')) return false
+  }
+  return false
 }
 
-const bracket = /[[\]]/g
+const farBracket = 4_000
+const bracket = /\\[^\r\n]|[[\]`]|(?:\r\n|[\r\n])[ \t>]*(?=[\r\n])/g
 
 /** What is a tag to the reference only. */
 const slashInTag = /<[a-z][^<>]*=\s*\//i
