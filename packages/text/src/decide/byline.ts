@@ -91,7 +91,7 @@ function readMarked({pieces, table}: Reading, index: number): FoundByline | unde
       break
     const read = readCredits(text)
     if (read.length === 0) break
-    credits.push(...read)
+    for (const one of read) credits.push(one)
     taken.push(next)
   }
   return credits.length > 0 ? {pieces: taken, credits} : undefined

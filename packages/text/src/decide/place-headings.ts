@@ -82,8 +82,8 @@ export function editionRange(
 ): PieceRange {
   const placed = [...levels.keys(), ...runIns.map(({piece}) => piece)]
   if (placed.length === 0) return range
-  const first = Math.min(...placed)
-  const last = Math.max(...placed)
+  const first = placed.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY)
+  const last = placed.reduce((most, at) => Math.max(most, at), Number.NEGATIVE_INFINITY)
   const from =
     headline !== undefined && headline < first
       ? Math.min(Math.max(range.from, headline + 1), first)

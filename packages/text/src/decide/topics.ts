@@ -55,7 +55,7 @@ function readList(reading: Reading, index: number): FoundTopics | undefined {
     )
       break
     if (next > index + 1 && entry.blanks > (pieces[index + 2]?.blanks ?? 0) + 1) break
-    entries.push(...entriesOf(entry))
+    for (const one of entriesOf(entry)) entries.push(one)
     taken.push(next)
     if (entry.text.length > 48) break
   }

@@ -23,9 +23,10 @@ export function findPoemsWith(text: string, model: VerseModel): readonly VersePo
   const lines = linesOf(text)
   const poems: VersePoem[] = []
   for (const {start, end} of lines) {
-    if (end - start >= longLine) poems.push(...flatPoems(text, start, end, model))
+    if (end - start < longLine) continue
+    for (const poem of flatPoems(text, start, end, model)) poems.push(poem)
   }
-  if (lines.length > 2) poems.push(...linedPoems(text, lines, model))
+  if (lines.length > 2) for (const poem of linedPoems(text, lines, model)) poems.push(poem)
   return poems.sort((a, b) => startOf(a) - startOf(b))
 }
 

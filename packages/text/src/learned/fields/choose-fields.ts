@@ -87,7 +87,7 @@ function chooseTopics(
     (most: readonly number[], group) => (weight(group) > weight(most) ? group : most),
     [],
   )
-  const most = Math.max(0, ...best.map((at) => scores[at] ?? 0))
+  const most = best.reduce((top, at) => Math.max(top, scores[at] ?? 0), 0)
   if (most < topicsFrom) return []
   const seen = new Set<string>()
   return best.flatMap((segment) => {
