@@ -32,7 +32,7 @@ export function placeHeadings(reading: Reading, {headings}: EditionPage): Placed
     )
       continue
     if (kind === 'headline') {
-      if (piece.to === to) headline = at
+      if (piece.to === to && !isMenu(piece.text)) headline = at
     } else if (piece.to === to) {
       if (runIn && piece.flat) runIns.push({piece: at, heading: piece})
       else levels.set(at, kind)
@@ -52,6 +52,9 @@ export function placeHeadings(reading: Reading, {headings}: EditionPage): Placed
   }
   return {headline, levels, runIns}
 }
+
+/** A row of names with bars or dots between them leads somewhere and tells nothing. */
+const isMenu = (text: string): boolean => (text.match(/ [|·•›»] /g)?.length ?? 0) > 1
 
 /** Of a headline that stands more than once the one nearest to the text: others head the page. */
 export function lastCopy(
