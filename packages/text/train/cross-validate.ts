@@ -18,10 +18,10 @@ import {
   secondQuestions,
 } from '../src/learned/reader-models.ts'
 import {type Forest, scoreRows} from '../src/learned/trees/forest.ts'
-import {type Binned, binFeatures} from './bins.ts'
+import type {Binned} from './bins.ts'
 import {calibrate, uncalibrated} from './calibrate.ts'
 import {growChoices} from './choices.ts'
-import type {Dataset, Example} from './dataset.ts'
+import {type Dataset, type Example, secondDataset} from './dataset.ts'
 import {growForest} from './grow-forest.ts'
 import {folds} from './load-pages.ts'
 import {firstSettings, firstTasks, secondSettings, secondTasks} from './questions.ts'
@@ -56,22 +56,10 @@ export function growSecond(
   dataset: Dataset,
   opinions: ReadonlyMap<Example, Opinions>,
 ): ReaderModels['second'] {
-  const rows: Float32Array[] = []
-  let width = 0
-  let offset = 0
-  const examples = dataset.examples.flatMap((example): readonly Example[] => {
+  const {table, seen} = secondDataset(dataset.examples, (example) => {
     const known = opinions.get(example)
-    if (!known) return []
-    const view = pageView(example.features, known)
-    width = view.names().length
-    const table = view.rows()
-    rows.push(table)
-    const moved = {...example, rows: table, offset}
-    offset += example.segments.length
-    return [moved]
+    return known && pageView(example.features, known)
   })
-  const table = binFeatures(rows, width)
-  const seen: Dataset = {examples, width, names: [], count: offset}
   const grown = secondQuestions.map((question): [SecondQuestion, Forest] => [
     question,
     growForest(

@@ -1,5 +1,7 @@
+import type {Columns} from '../src/learned/features/columns.ts'
 import {type LineFeatures, lineFeatures} from '../src/learned/features/line-features.ts'
 import type {ReadSegment} from '../src/learned/segment.ts'
+import {type Binned, binFeatures} from './bins.ts'
 import {type Labels, labelSegments} from './labels.ts'
 import type {CorpusPage} from './load-pages.ts'
 
@@ -45,4 +47,29 @@ export function makeDataset(
   })
   const names = examples[0]?.features.columns.names() ?? []
   return {examples, width: names.length, names, count: offset}
+}
+
+/**
+ * The pages that have a second view, in a table of those views. A page without one is left out: its
+ * rows, and the first row of each page, are those of the new table.
+ */
+export function secondDataset<E extends Example>(
+  examples: Iterable<E>,
+  viewOf: (example: E) => Pick<Columns, 'names' | 'rows'> | undefined,
+): {readonly table: Binned; readonly seen: Dataset} {
+  const rows: Float32Array[] = []
+  const moved: E[] = []
+  let width = 0
+  let offset = 0
+  for (const example of examples) {
+    const view = viewOf(example)
+    if (!view) continue
+    width = view.names().length
+    const own = view.rows()
+    rows.push(own)
+    moved.push({...example, rows: own, offset})
+    offset += example.segments.length
+  }
+  const seen: Dataset = {examples: moved, width, names: [], count: offset}
+  return {table: binFeatures(rows, width), seen}
 }

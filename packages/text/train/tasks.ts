@@ -10,32 +10,33 @@ export interface Question {
   readonly weight: (example: Example) => number
 }
 
+/** The truths of one page, and where its rows begin in the table that is learned from. */
+export interface PageTruths {
+  readonly truths: Int8Array
+  readonly offset: number
+  readonly weight: number
+}
+
 /** Noes farther than this from any yes teach little: only a share of them is kept, weighing more. */
 const reach = 12
-const kept = 0.2
 
-/** The rows that a question learns from: the pages of these folds, the clear noes thinned. */
-export function taskOf(
-  dataset: Dataset,
-  question: Question,
-  use: (example: Example) => boolean,
-  seed: number,
+/** The rows that are learned from: those with a truth, the clear noes thinned to the share `kept`. */
+export function thinnedTask(
+  pages: Iterable<PageTruths>,
+  {kept, seed}: {readonly kept: number; readonly seed: number},
 ): Task {
   const rows: number[] = []
   const truth: number[] = []
   const weights: number[] = []
   const next = random(seed)
-  for (const example of dataset.examples) {
-    const weight = question.weight(example)
-    if (weight <= 0 || !use(example)) continue
-    const truths = question.truth(example)
+  for (const {truths, offset, weight} of pages) {
     const near = nearYes(truths)
     for (let index = 0; index < truths.length; index++) {
       const value = truths[index]!
       if (value < 0) continue
       const far = value === 0 && near[index]! > reach
       if (far && next() > kept) continue
-      rows.push(example.offset + index)
+      rows.push(offset + index)
       truth.push(value)
       weights.push(far ? weight / kept : weight)
     }
@@ -45,6 +46,21 @@ export function taskOf(
     truth: Float32Array.from(truth),
     weights: Float32Array.from(weights),
   }
+}
+
+/** The rows that a question learns from: the pages of these folds, the clear noes thinned. */
+export function taskOf(
+  dataset: Dataset,
+  question: Question,
+  use: (example: Example) => boolean,
+  seed: number,
+): Task {
+  const pages = dataset.examples.flatMap((example): readonly PageTruths[] => {
+    const weight = question.weight(example)
+    if (weight <= 0 || !use(example)) return []
+    return [{truths: question.truth(example), offset: example.offset, weight}]
+  })
+  return thinnedTask(pages, {kept: 0.2, seed})
 }
 
 /** How far the nearest yes is. */

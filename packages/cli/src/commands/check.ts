@@ -42,7 +42,7 @@ export async function checkFileBy(
   const told = rules.apply(sortDiagnostics(found))
   if (format.name !== 'markdown') return told
   const complete = parsed.documents.length > 0 && parsed.documents.every(({ok}) => ok)
-  return applySuppressions(source, told, {complete}).diagnostics
+  return applySuppressions(source, told, {complete})
 }
 
 function unexpectedType(

@@ -1,6 +1,9 @@
 import type {Diagnostic, DiagnosticCode, Fix, Pointer, Severity, Span} from '@copydesk/schema'
 import {indexLines, type LineIndex} from '../source/line-index.ts'
 
+/** The severities, the worst first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info']
+
 /** What was found in one file. The source is absent where it could not be read as text. */
 export interface FileReport {
   readonly file: string

@@ -31,13 +31,19 @@ export function tally(before: Tally, diagnostics: readonly Diagnostic[]): Tally 
   }
 }
 
-/** The line that ends a check. */
-export function summary({files, errors, warnings, infos, affected}: Tally, colors: Colors): string {
-  const found = [
+/** What was found, in words, the worst first; each part painted as its severity is. */
+export function foundIn({errors, warnings, infos}: Tally, colors: Colors): readonly string[] {
+  return [
     errors > 0 ? paintOf('error', colors)(counted(errors, 'error')) : '',
     warnings > 0 ? paintOf('warning', colors)(counted(warnings, 'warning')) : '',
     infos > 0 ? paintOf('info', colors)(counted(infos, 'note')) : '',
   ].filter((part) => part !== '')
+}
+
+/** The line that ends a check. */
+export function summary(total: Tally, colors: Colors): string {
+  const {files, affected} = total
+  const found = foundIn(total, colors)
   const of = counted(files, 'file')
   if (found.length === 0) return `${colors.green('clean')}  ${of} checked`
   return affected === 0

@@ -1,5 +1,5 @@
 import type {Severity} from '@copydesk/schema'
-import type {Finding} from '../report/finding.ts'
+import {type Finding, severities} from '../report/finding.ts'
 import {indexLines} from '../source/line-index.ts'
 import {escapeMarkup} from './escape-markup.ts'
 
@@ -83,5 +83,3 @@ function toMarks(places: readonly Mark[]): readonly Mark[] {
   }
   return marks
 }
-
-const severities: readonly Severity[] = ['error', 'warning', 'info']

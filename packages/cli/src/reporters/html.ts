@@ -1,5 +1,5 @@
 import {counted} from '../report/counted.ts'
-import {type FileReport, type Finding, toFindings} from '../report/finding.ts'
+import {type FileReport, type Finding, severities, toFindings} from '../report/finding.ts'
 import {escapeMarkup} from './escape-markup.ts'
 import {htmlSource} from './html-source.ts'
 import {htmlStyle} from './html-style.ts'
@@ -42,8 +42,7 @@ interface CodeTotal extends Pick<Finding, 'code' | 'severity'> {
 }
 
 const worstOf = (findings: readonly Finding[]): Finding['severity'] =>
-  (['error', 'warning'] as const).find((one) => findings.some(({severity}) => severity === one)) ??
-  'info'
+  severities.find((one) => findings.some(({severity}) => severity === one)) ?? 'info'
 
 function section(id: string, report: FileReport, findings: readonly Finding[]): string {
   const {file, source} = report

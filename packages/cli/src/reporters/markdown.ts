@@ -1,6 +1,8 @@
 import {printable, type Severity} from '@copydesk/schema'
+import {makeColors} from '../report/colors.ts'
 import {counted} from '../report/counted.ts'
 import {type Finding, toFindings} from '../report/finding.ts'
+import {foundIn} from '../report/tally.ts'
 import {codeSpan, escapeMarkdown} from './escape-markdown.ts'
 import type {MakeReporter, Outcome} from './reporter.ts'
 
@@ -39,12 +41,8 @@ export const markdown: MakeReporter = () => {
 const most = 60_000
 
 function head({total, failures}: Outcome): string {
-  const {files, affected, errors, warnings, infos} = total
-  const found = [
-    ...(errors > 0 ? [counted(errors, 'error')] : []),
-    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
-    ...(infos > 0 ? [counted(infos, 'note')] : []),
-  ]
+  const {files, affected} = total
+  const found = foundIn(total, makeColors(false))
   const totals =
     found.length === 0
       ? `**Clean**: ${counted(files, 'file')} checked.`

@@ -3,12 +3,6 @@ import {mayBeOff} from '../config/may-be-off.ts'
 import {indexLines} from '../source/line-index.ts'
 import {findSuppressions, type Suppression} from './find-suppressions.ts'
 
-/** What is left to tell of a file, and how much of it its own comments keep quiet. */
-export interface Suppressed {
-  readonly diagnostics: readonly Diagnostic[]
-  readonly suppressed: number
-}
-
 /**
  * Leave out what comments of the file itself say is meant to stay. A comment without a reason, and
  * one that hides nothing, is a finding. That there is no document cannot be hidden. `complete`: every rule has run, so
@@ -18,12 +12,11 @@ export function applySuppressions(
   source: string,
   found: readonly Diagnostic[],
   {complete}: {readonly complete: boolean},
-): Suppressed {
-  if (!source.includes('copydesk-ignore')) return {diagnostics: found, suppressed: 0}
+): readonly Diagnostic[] {
+  if (!source.includes('copydesk-ignore')) return found
   const index = indexLines(source)
   const all = findSuppressions(source, index)
   const used = new Map<Suppression, Set<string>>(all.map((one) => [one, new Set()]))
-  let suppressed = 0
   const left = found.filter(({code, span}) => {
     const line = span && index.position(span.start).line
     if (code === 'comment-in-copy' && span && all.some((one) => holds(one, span.start)))
@@ -33,11 +26,10 @@ export function applySuppressions(
     )
     if (!by || !mayBeOff(code)) return true
     used.get(by)?.add(code)
-    suppressed++
     return false
   })
   const own = complete ? all.flatMap((one) => told(one, used.get(one) ?? new Set())) : []
-  return {diagnostics: sortDiagnostics([...left, ...own]), suppressed}
+  return sortDiagnostics([...left, ...own])
 }
 
 const holds = ({span}: Suppression, at: number): boolean => at >= span.start && at < span.end

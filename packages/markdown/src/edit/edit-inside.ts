@@ -9,6 +9,7 @@ import {
 import type {BodyWriter} from '../blocks/write-blocks.ts'
 import type {Place} from '../inlines/inline-codec.ts'
 import {same} from './same.ts'
+import {sharedEnds} from './shared-ends.ts'
 import {spliceText} from './splice-text.ts'
 import type {TextEdit} from './text-edit.ts'
 
@@ -114,7 +115,7 @@ function editInlines(
   stand: Stand,
   inside: Inside,
 ): Edits {
-  const {head, tail} = ends(old, now)
+  const {head, tail} = sharedEnds(old, now, same)
   const changed = old.slice(head, old.length - tail)
   const wanted = now.slice(head, now.length - tail)
   const touches = touchesMark(old, now, head, tail, stand)
@@ -159,19 +160,6 @@ function touchesMark(
     if (first && one.value.charAt(0) !== other.value.charAt(0)) return true
     return last && one.value.at(-1) !== other.value.at(-1)
   })
-}
-
-/** How many members two lists share at their ends. */
-function ends(
-  old: readonly unknown[],
-  now: readonly unknown[],
-): {readonly head: number; readonly tail: number} {
-  const shorter = Math.min(old.length, now.length)
-  let head = 0
-  while (head < shorter && same(old[head], now[head])) head++
-  let tail = 0
-  while (tail < shorter - head && same(old.at(-1 - tail), now.at(-1 - tail))) tail++
-  return {head, tail}
 }
 
 /** What is read as it is whatever words stand beside it. */

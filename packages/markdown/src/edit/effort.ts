@@ -2,6 +2,7 @@ import type {Document} from '@copydesk/schema'
 import {type DocumentChange, memberInBody, piecesOf} from './document-change.ts'
 import {headOf} from './edit-head.ts'
 import {same} from './same.ts'
+import {sharedEnds} from './shared-ends.ts'
 
 /** What is written again though it may not have changed. */
 export interface Effort {
@@ -32,7 +33,8 @@ export function harder(
   const wanted = piecesOf(now, inBody).map(({key}) => key)
   const have = piecesOf(found, inBody).map(({key}) => key)
   const head = !same(headOf(found, inBody), headOf(now, inBody))
-  const {start, end} = difference(wanted, have)
+  const {head: start, tail} = sharedEnds(wanted, have, (a, b) => a === b)
+  const end = wanted.length - tail
   const differs = start < Math.max(end, have.length - (wanted.length - end))
   if (!head && !differs) return most
   const forced = new Set(effort.forced)
@@ -43,17 +45,4 @@ export function harder(
     for (let index = Math.max(0, start - reach); index < last; index++) forced.add(index)
   }
   return {forced, head: effort.head || head, body: false}
-}
-
-/** The stretch of a list that differs from another one. */
-function difference(
-  wanted: readonly string[],
-  have: readonly string[],
-): {readonly start: number; readonly end: number} {
-  const shorter = Math.min(wanted.length, have.length)
-  let start = 0
-  while (start < shorter && wanted[start] === have[start]) start++
-  let tail = 0
-  while (tail < shorter - start && wanted.at(-1 - tail) === have.at(-1 - tail)) tail++
-  return {start, end: wanted.length - tail}
 }

@@ -1,9 +1,8 @@
-import {part, type Stretch} from '../draft/text-of.ts'
-import {isMarker} from '../learned/fields/names-in.ts'
+import {stretchIn} from '../draft/text-of.ts'
 import {type LineReading, readLines} from '../learned/read-lines.ts'
 import type {FoundByline} from './byline.ts'
-import {type CreditParts, readCredits} from './byline-parts.ts'
 import type {FoundDates} from './dates.ts'
+import {namedByline} from './named-byline.ts'
 import type {PieceRange, Reading} from './reading.ts'
 import type {FoundTopics} from './topics.ts'
 
@@ -72,7 +71,13 @@ export function decideByLines(
       ? (headline?.segments.findLast((at) => at < read.bodyStart) ?? headline?.segments[0])
       : undefined,
     dek: dek && sure('dek') && !reading.pieces[dek.segment]?.verse ? dek.segment : undefined,
-    byline: sure('byline') ? bylineIn(reading, read) : undefined,
+    byline: sure('byline')
+      ? namedByline(
+          authors,
+          (at) => reading.pieces[at],
+          (segments) => ownPieces(read, segments),
+        )
+      : undefined,
     dates: sure('publishedAt') ? datesIn(reading, read, old.dates) : undefined,
     topics: sure('topics') ? topicsIn(reading, read) : undefined,
   }
@@ -136,24 +141,6 @@ function setRoles({roles}: Reading, {labels}: LineReading, {from, to}: PieceRang
 const ownPieces = ({labels}: LineReading, segments: readonly number[]): readonly number[] =>
   [...new Set(segments)].filter((at) => labels[at] !== 'paragraph' && labels[at] !== 'heading')
 
-function bylineIn({pieces}: Reading, read: LineReading): FoundByline | undefined {
-  const {authors} = read.fields
-  const credits = authors.flatMap(({name, segment}): readonly CreditParts[] => {
-    const piece = pieces[segment]
-    if (!piece || piece.verse) return []
-    const known = readCredits(piece).find((credit) => credit.name.text === name)
-    if (known) return [known]
-    const stretch = find(piece, name)
-    return stretch ? [{name: stretch, agency: false}] : []
-  })
-  if (credits.length === 0) return undefined
-  const segments = authors.flatMap(({segment}) => {
-    const before = pieces[segment - 1]
-    return before && isMarker(before.text) ? [segment - 1, segment] : [segment]
-  })
-  return {pieces: ownPieces(read, segments), credits}
-}
-
 /** The date as the page’s dates have it, which know its zone; one in another script only the reader knows. */
 function datesIn({page, pieces}: Reading, {fields}: LineReading, old: FoundDates) {
   const {date} = fields
@@ -173,7 +160,7 @@ function topicsIn({pieces, table}: Reading, read: LineReading): FoundTopics | un
   const {topics} = read.fields
   const entries = topics.flatMap(({text, segment}) => {
     const piece = pieces[segment]
-    return (piece && find(piece, text)) ?? []
+    return (piece && stretchIn(piece, text)) ?? []
   })
   const [first] = topics
   if (!first || entries.length === 0) return undefined
@@ -181,9 +168,4 @@ function topicsIn({pieces, table}: Reading, read: LineReading): FoundTopics | un
   const segments = topics.map(({segment}) => segment)
   if (label >= 0 && table.at(label, 'topicsLabel') > 0) segments.unshift(label)
   return {pieces: ownPieces(read, segments), entries}
-}
-
-function find(piece: Stretch, text: string): Stretch | undefined {
-  const at = piece.text.indexOf(text)
-  return at < 0 ? undefined : part(piece, at, at + text.length)
 }

@@ -65,3 +65,9 @@ export const tellAt = <T extends string | number | boolean>(
   value: T,
   stretches: readonly Stretch[],
 ): Told<T> => tell(value, joined(stretches))
+
+/** Where these words stand in a stretch, the first time. */
+export function stretchIn(stretch: Stretch, text: string): Stretch | undefined {
+  const at = stretch.text.indexOf(text)
+  return at < 0 ? undefined : part(stretch, at, at + text.length)
+}

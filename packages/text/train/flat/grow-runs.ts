@@ -16,7 +16,7 @@ import {
 } from '../../src/learned/flat/run-questions.ts'
 import {type Forest, scoreRows} from '../../src/learned/trees/forest.ts'
 import {type Binned, binFeatures} from '../bins.ts'
-import type {Dataset} from '../dataset.ts'
+import {secondDataset} from '../dataset.ts'
 import {growForest} from '../grow-forest.ts'
 import {taskOf} from '../tasks.ts'
 import {rankSettings, worthOf} from './rank-tasks.ts'
@@ -67,21 +67,10 @@ export function growLater(
 }
 
 function growSecondRuns(pages: ReadonlyMap<RunExample, RunPage>): RunModels['second'] {
-  const rows: Float32Array[] = []
-  let width = 0
-  let offset = 0
-  const examples = [...pages].flatMap(([example, {view}]): readonly RunExample[] => {
-    // Only these pages say anything of the body.
-    if (example.labels.trust === 0) return []
-    width = view.names().length
-    const table = view.rows()
-    rows.push(table)
-    const moved = {...example, rows: table, offset}
-    offset += example.segments.length
-    return [moved]
-  })
-  const table = binFeatures(rows, width)
-  const seen: Dataset = {examples, width, names: [], count: offset}
+  // Only pages that are trusted say anything of the body.
+  const {table, seen} = secondDataset(pages.keys(), (example) =>
+    example.labels.trust === 0 ? undefined : pages.get(example)?.view,
+  )
   const grown = secondRunQuestions.map((question): [SecondRunQuestion, Forest] => {
     const task = taskOf(seen, secondRunTasks[question], () => true, 2)
     return [question, growForest(table, task, secondRunSettings[question])]

@@ -8,8 +8,8 @@ import {
 import {type MarkedOpinions, markedView2} from '../../src/learned/html/page-columns.ts'
 import {type Forest, scoreRows} from '../../src/learned/trees/forest.ts'
 import {type Binned, binFeatures} from '../bins.ts'
-import {growForest, type Settings, type Task} from '../grow-forest.ts'
-import {random} from '../random.ts'
+import {growForest, type Settings} from '../grow-forest.ts'
+import {thinnedTask} from '../tasks.ts'
 import type {MarkedExample} from './marked-pages.ts'
 import {markedFirstSettings, markedSecondSettings, truths} from './marked-tasks.ts'
 
@@ -87,54 +87,10 @@ function grow(
   question: MarkedFirst | MarkedSecond,
   settings: Settings,
 ): Forest {
-  return growForest(binned, taskOf(examples, offsets, question), settings)
-}
-
-/** Noes farther than this from any yes teach little: only a share of them is kept, weighing more. */
-const reach = 12
-const kept = 0.25
-
-function taskOf(
-  examples: readonly MarkedExample[],
-  offsets: ReadonlyMap<MarkedExample, number>,
-  question: MarkedFirst | MarkedSecond,
-): Task {
-  const rows: number[] = []
-  const truth: number[] = []
-  const weights: number[] = []
-  const next = random(3)
-  for (const example of examples) {
-    const values = truths[question](example)
-    const offset = offsets.get(example) ?? 0
-    const near = nearYes(values)
-    for (const [at, value] of values.entries()) {
-      if (value < 0) continue
-      const far = value === 0 && (near[at] ?? 0) > reach
-      if (far && next() > kept) continue
-      rows.push(offset + at)
-      truth.push(value)
-      weights.push(far ? 1 / kept : 1)
-    }
-  }
-  return {
-    rows: Int32Array.from(rows),
-    truth: Float32Array.from(truth),
-    weights: Float32Array.from(weights),
-  }
-}
-
-/** How far the nearest yes is. */
-function nearYes(values: Int8Array): Int32Array {
-  const near = new Int32Array(values.length)
-  let distance = 1000
-  for (let at = 0; at < values.length; at++) {
-    distance = values[at] === 1 ? 0 : distance + 1
-    near[at] = distance
-  }
-  distance = 1000
-  for (let at = values.length - 1; at >= 0; at--) {
-    distance = values[at] === 1 ? 0 : distance + 1
-    near[at] = Math.min(near[at] ?? 0, distance)
-  }
-  return near
+  const pages = examples.map((example) => ({
+    truths: truths[question](example),
+    offset: offsets.get(example) ?? 0,
+    weight: 1,
+  }))
+  return growForest(binned, thinnedTask(pages, {kept: 0.25, seed: 3}), settings)
 }

@@ -8,15 +8,15 @@ import {
   sortDiagnostics,
   succeed,
 } from '@copydesk/schema'
+import {bodyPieces} from '../../assemble/article.ts'
 import {headOf} from '../../assemble/head.ts'
-import type {FoundByline} from '../../decide/byline.ts'
-import {type CreditParts, readCredits} from '../../decide/byline-parts.ts'
 import type {Decisions} from '../../decide/decisions.ts'
 import type {Edition} from '../../decide/edition.ts'
 import {joinIslands} from '../../decide/islands.ts'
 import {languageOf} from '../../decide/language.ts'
+import {namedByline} from '../../decide/named-byline.ts'
 import type {Reading} from '../../decide/reading.ts'
-import {part, type Stretch, textOf} from '../../draft/text-of.ts'
+import {stretchIn, textOf} from '../../draft/text-of.ts'
 import {type Draft, settle, tell} from '../../draft/told.ts'
 import {readEditionPage} from '../../editions/read-edition.ts'
 import {measure} from '../../features/measure.ts'
@@ -31,7 +31,6 @@ import {trainedModels} from '../../text-models.ts'
 import type {TextHints, TextResult} from '../../text-result.ts'
 import {findVerse} from '../../verse/find-verse.ts'
 import {parsePrintedDate} from '../dates/parse-printed-date.ts'
-import {isMarker} from '../fields/names-in.ts'
 import type {MarkedDate} from './choose-dates.ts'
 import {type MarkedPiece, markedBlocks, withMedia} from './marked-blocks.ts'
 import {type MarkedView, markedView} from './marked-lines.ts'
@@ -241,7 +240,7 @@ function decisionsOf(
     [...new Set(segments)].filter((at) => !inBody(at)).flatMap((at) => firstOf[at] ?? [])
   const entries = read.topics.flatMap(({text, segment}) => {
     const piece = reading.pieces[firstOf[segment] ?? -1]
-    return (piece && find(piece, text)) ?? []
+    return (piece && stretchIn(piece, text)) ?? []
   })
   return {
     type: 'article',
@@ -249,7 +248,7 @@ function decisionsOf(
     headline,
     copies: lines.filter((at) => at !== line).flatMap((at) => firstOf[at] ?? []),
     dek,
-    byline: bylineOf(reading, read, firstOf, own),
+    byline: namedByline(read.authors, (at) => reading.pieces[firstOf[at] ?? -1], own),
     dates: {published, page: []},
     topics:
       entries.length > 0
@@ -265,28 +264,6 @@ const none: Edition = {evidence: 0, greeting: [], highlights: [], signOff: [], r
 /** A dek is taken out of the beginning of the text, never out of its midst. */
 const isDek = ({labels, bodyStart}: MarkedReading, at: number): boolean =>
   labels[at] !== 'paragraph' || at <= bodyStart + 1
-
-function bylineOf(
-  {pieces}: Reading,
-  {authors}: MarkedReading,
-  firstOf: readonly number[],
-  own: (segments: readonly number[]) => readonly number[],
-): FoundByline | undefined {
-  const credits = authors.flatMap(({name, segment}): readonly CreditParts[] => {
-    const piece = pieces[firstOf[segment] ?? -1]
-    if (!piece || piece.verse) return []
-    const known = readCredits(piece).find((credit) => credit.name.text === name)
-    if (known) return [known]
-    const stretch = find(piece, name)
-    return stretch ? [{name: stretch, agency: false}] : []
-  })
-  if (credits.length === 0) return undefined
-  const segments = authors.flatMap(({segment}) => {
-    const before = pieces[firstOf[segment - 1] ?? -1]
-    return before && isMarker(before.text) ? [segment - 1, segment] : [segment]
-  })
-  return {pieces: own(segments), credits}
-}
 
 /** The line that prints a date, with the place of the date in it. */
 function placed(
@@ -335,7 +312,7 @@ function headlineField(
   }
   const at = headline?.segments.at(-1)
   const piece = at === undefined ? undefined : pieces[firstOf[at] ?? -1]
-  const stretch = headline && piece ? find(piece, headline.text) : undefined
+  const stretch = headline && piece ? stretchIn(piece, headline.text) : undefined
   return stretch ? {headline: textOf([stretch])} : {}
 }
 
@@ -350,31 +327,14 @@ function imageOf(
   return index < 0 ? image : withMedia(view, view.lines[lineOf[index] ?? -1], image)
 }
 
-const kept: ReadonlySet<string> = new Set([
-  'paragraph',
-  'heading',
-  'list',
-  'verse',
-  'caption',
-  'credit',
-])
-
 function bodyOf(
-  {roles}: Reading,
+  reading: Reading,
   {body}: Decisions,
   taken: ReadonlySet<number>,
   lineOf: readonly number[],
 ): readonly MarkedPiece[] {
-  const pieces: MarkedPiece[] = []
-  for (let index = body.from; index < body.to; index++)
-    if (!taken.has(index) && kept.has(roles[index] ?? ''))
-      pieces.push({index, line: lineOf[index] ?? 0})
-  return pieces
-}
-
-function find(piece: Stretch, text: string): Stretch | undefined {
-  const at = piece.text.indexOf(text)
-  return at < 0 ? undefined : part(piece, at, at + text.length)
+  const indices = bodyPieces(reading, body.from, body.to, taken)
+  return indices.map((index) => ({index, line: lineOf[index] ?? 0}))
 }
 
 const languageClaim = (claims: readonly PageClaim[]): string | undefined =>
