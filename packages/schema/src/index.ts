@@ -115,8 +115,18 @@ export type {Rating} from './parts/rating.ts'
 export {type Cadence, cadences, type Series, type Weekday, weekdays} from './parts/series.ts'
 export type {IdentifiedTopic, NamedTopic, TopicRef} from './parts/topic-ref.ts'
 export type {Translation} from './parts/translation.ts'
-export {rules} from './rules/index.ts'
-export type {Facts, Index, ProjectDiagnostic, ProjectRule} from './rules/project-rule.ts'
+export {checkProject, type ProjectFile, type ProjectOptions} from './rules/check-project.ts'
+export {collectFacts, type NamedFacts} from './rules/collect-facts.ts'
+export {projectRules, rules} from './rules/index.ts'
+export type {
+  Facts,
+  FileFacts,
+  Index,
+  ProjectContext,
+  ProjectDiagnostic,
+  ProjectRule,
+  ProjectRules,
+} from './rules/project-rule.ts'
 export type {Rule, RuleContext} from './rules/rule.ts'
 export type {Characters, Lines} from './scalars/characters.ts'
 export {type Id, id} from './scalars/id.ts'

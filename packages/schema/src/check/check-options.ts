@@ -1,6 +1,7 @@
 import type {Origin} from '../contracts/origin.ts'
 import type {Limits} from '../limits.ts'
 import type {Rule} from '../rules/rule.ts'
+import type {Timestamp} from '../scalars/timestamp.ts'
 import type {StandardSchema} from './standard-schema.ts'
 
 /** What a check may be told. */
@@ -14,4 +15,6 @@ export interface CheckOptions {
   /** What a document's `extra` must be: any Standard Schema. */
   readonly extra?: StandardSchema | undefined
   readonly limits?: Partial<Limits> | undefined
+  /** The moment that counts as now, for rules about dates. Without it nothing is in the future. */
+  readonly now?: Timestamp | undefined
 }

@@ -13,6 +13,7 @@ import {instructionInCopy} from './instruction-in-copy.ts'
 import {linkWithoutTarget} from './link-without-target.ts'
 import {placeholderText} from './placeholder-text.ts'
 import {poemSingleLine} from './poem-single-line.ts'
+import type {ProjectRule} from './project-rule.ts'
 import {publishedAfterUpdated} from './published-after-updated.ts'
 import {reviewWithoutRating} from './review-without-rating.ts'
 import type {Rule} from './rule.ts'
@@ -20,6 +21,12 @@ import {sectionEmpty} from './section-empty.ts'
 
 /** Rules by the code that they report. */
 export type BuiltInRules = {readonly [C in BuiltInCode]?: Rule}
+
+/** Rules across files by the code that they report. */
+export type BuiltInProjectRules = {readonly [C in BuiltInCode]?: ProjectRule}
+
+/** Every built-in rule across files, by the code that it reports. */
+export const projectRules: BuiltInProjectRules = {}
 
 /** Every built-in rule, by the code that it reports. Add one here; all of them are recommended. */
 export const rules: BuiltInRules = {

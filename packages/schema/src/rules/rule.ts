@@ -2,6 +2,7 @@ import type {Origin} from '../contracts/origin.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Document} from '../documents/index.ts'
 import type {Json} from '../scalars/json.ts'
+import type {Timestamp} from '../scalars/timestamp.ts'
 
 /** What a rule may look at beside the document. */
 export interface RuleContext {
@@ -9,6 +10,8 @@ export interface RuleContext {
   readonly source?: string | undefined
   /** The rule's own options, as the user gave them. */
   readonly options?: Json | undefined
+  /** The moment that counts as now. No rule asks a clock: without it nothing is in the future. */
+  readonly now?: Timestamp | undefined
 }
 
 /**
