@@ -4,10 +4,10 @@ import {
   type Document,
   type Format,
   type Origin,
-  quoted,
   report,
   sortDiagnostics,
 } from '@copydesk/schema'
+import {quoted} from '@copydesk/schema/messages'
 import type {Policy} from '../config/policy.ts'
 import {applySuppressions} from '../suppressions/apply-suppressions.ts'
 import {gatherDiagnostics} from './gather-diagnostics.ts'

@@ -1,4 +1,5 @@
-import {type BuiltInCode, codeNames, codes, nearest, type Severity} from '@copydesk/schema'
+import {type BuiltInCode, codeNames, codes, type Severity} from '@copydesk/schema'
+import {nearest} from '@copydesk/schema/messages'
 import {explanations} from '../explanations.generated.ts'
 
 /** What there is to know about a code. */

@@ -2,14 +2,8 @@ import {readFile} from 'node:fs/promises'
 import {basename} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {readJsonValue} from '@copydesk/formats'
-import {
-  checkShape,
-  type Diagnostic,
-  type Origin,
-  printable,
-  resolve,
-  UsageError,
-} from '@copydesk/schema'
+import {checkShape, type Diagnostic, type Origin, resolve} from '@copydesk/schema'
+import {printable, UsageError} from '@copydesk/schema/messages'
 import {reason} from '../edge/problem.ts'
 import type {Config} from './config.ts'
 import {configSchema} from './config-schema.ts'

@@ -1,5 +1,6 @@
 import {type Preset, presets} from '@copydesk/markdown'
-import {documentTypes, nearest, quoted, UsageError} from '@copydesk/schema'
+import {documentTypes} from '@copydesk/schema'
+import {nearest, quoted, UsageError} from '@copydesk/schema/messages'
 
 /**
  * The preset that a word names, with the type of the files where it says one: `jekyll`,

@@ -1,5 +1,5 @@
 import {type Engine, remarkEngine} from '@copydesk/markdown'
-import {UsageError} from '@copydesk/schema'
+import {UsageError} from '@copydesk/schema/messages'
 
 /** What `--engine` may say. */
 export const engineNames = ['native', 'remark'] as const

@@ -1,5 +1,6 @@
 import {detect, formats} from '@copydesk/formats'
-import {type Format, nearest, quoted, UsageError} from '@copydesk/schema'
+import type {Format} from '@copydesk/schema'
+import {nearest, quoted, UsageError} from '@copydesk/schema/messages'
 import {standardInput} from './read-bytes.ts'
 
 /** The format with this name or extension that can do what is asked, else a `UsageError`. */

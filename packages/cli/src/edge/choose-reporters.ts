@@ -1,4 +1,4 @@
-import {nearest, printable, quoted, UsageError} from '@copydesk/schema'
+import {nearest, printable, quoted, UsageError} from '@copydesk/schema/messages'
 import {reporters} from '../reporters/index.ts'
 import type {MakeReporter} from '../reporters/reporter.ts'
 

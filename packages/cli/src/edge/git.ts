@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process'
 import {resolve} from 'node:path'
-import {printable, UsageError} from '@copydesk/schema'
+import {printable, UsageError} from '@copydesk/schema/messages'
 import {errorCode} from './error-code.ts'
 import {reason} from './problem.ts'
 

@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
-import {printable, type Result, UsageError} from '@copydesk/schema'
+import type {Result} from '@copydesk/schema'
+import {printable, UsageError} from '@copydesk/schema/messages'
 import {decode} from '../source/decode.ts'
 import {reason} from './problem.ts'
 import {readBytes, standardInput} from './read-bytes.ts'

@@ -1,4 +1,4 @@
-import {UsageError} from '@copydesk/schema'
+import {UsageError} from '@copydesk/schema/messages'
 import {errorCode} from './error-code.ts'
 
 /** Why the system refused, in words rather than in its codes. */

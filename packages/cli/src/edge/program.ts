@@ -23,7 +23,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     }
   }
   if (said.err !== '') {
-    const {printable} = await import('@copydesk/schema')
+    const {printable} = await import('@copydesk/schema/messages')
     const rows = said.err.trimEnd().split('\n').map(printable)
     await io.err.write(`${rows.join('\n')}\n`.replace(/^error/, io.err.colors.red('error')))
   }

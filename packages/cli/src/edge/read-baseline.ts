@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {readJsonValue} from '@copydesk/formats'
-import {printable, UsageError} from '@copydesk/schema'
+import {printable, UsageError} from '@copydesk/schema/messages'
 import {type Baseline, checkBaseline} from '../baseline/baseline.ts'
 import {errorCode} from './error-code.ts'
 import {reason} from './problem.ts'

@@ -1,6 +1,7 @@
 import {constants} from 'node:fs'
 import {type FileHandle, open} from 'node:fs/promises'
-import {fail, limits, type Result, report, succeed, UsageError} from '@copydesk/schema'
+import {fail, limits, type Result, report, succeed} from '@copydesk/schema'
+import {UsageError} from '@copydesk/schema/messages'
 
 /** A character of text takes three bytes of UTF-8 at the most for each UTF-16 unit. */
 const mostBytes = 3 * Math.max(limits.text, limits.json, limits.html, limits.markdown)

@@ -1,5 +1,5 @@
 import {dirname, relative, resolve} from 'node:path'
-import {printable} from '@copydesk/schema'
+import {printable} from '@copydesk/schema/messages'
 import type {Config} from '../config/config.ts'
 import {findConfig} from '../config/find-config.ts'
 import {loadConfig} from '../config/load-config.ts'

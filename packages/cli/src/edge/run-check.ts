@@ -1,5 +1,5 @@
 import {relative, resolve} from 'node:path'
-import {printable, quoted, UsageError} from '@copydesk/schema'
+import {printable, quoted, UsageError} from '@copydesk/schema/messages'
 import {compareBaseline, countCodes, updateBaseline} from '../baseline/baseline.ts'
 import {policies} from '../config/policy.ts'
 import {presetNamed} from '../config/preset-named.ts'

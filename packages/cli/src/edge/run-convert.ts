@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
-import {type Loss, printable, quoted, UsageError} from '@copydesk/schema'
+import type {Loss} from '@copydesk/schema'
+import {printable, quoted, UsageError} from '@copydesk/schema/messages'
 import {convertFile} from '../commands/convert.ts'
 import {counted} from '../report/counted.ts'
 import {toFindings} from '../report/finding.ts'

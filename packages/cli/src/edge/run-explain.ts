@@ -1,4 +1,4 @@
-import {quoted, UsageError} from '@copydesk/schema'
+import {quoted, UsageError} from '@copydesk/schema/messages'
 import {explain} from '../commands/explain.ts'
 import {markdownPage} from '../report/markdown-page.ts'
 import {paintOf} from '../report/pretty.ts'

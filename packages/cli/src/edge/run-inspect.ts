@@ -1,4 +1,4 @@
-import {printable} from '@copydesk/schema'
+import {printable} from '@copydesk/schema/messages'
 import {inspectFile, prettyInspection} from '../commands/inspect.ts'
 import {counted} from '../report/counted.ts'
 import {toFindings} from '../report/finding.ts'

@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {lstat, open, realpath, rename, stat, unlink} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import {UsageError} from '@copydesk/schema'
+import {UsageError} from '@copydesk/schema/messages'
 import {errorCode} from './error-code.ts'
 import {reason} from './problem.ts'
 

@@ -1,4 +1,4 @@
-import {printable} from '@copydesk/schema'
+import {printable} from '@copydesk/schema/messages'
 
 /** One character as a terminal shows it: its text made safe, and the columns it fills. */
 export interface Cell {

@@ -1,4 +1,4 @@
-import {printable} from '@copydesk/schema'
+import {printable} from '@copydesk/schema/messages'
 
 /** Text that is whole lines, made safe for a terminal. Its lines and tabs stay. */
 export function forTerminal(text: string): string {

@@ -1,4 +1,4 @@
-import {printable} from '@copydesk/schema'
+import {printable} from '@copydesk/schema/messages'
 import type {Colors} from './colors.ts'
 
 /**

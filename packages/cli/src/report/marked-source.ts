@@ -1,4 +1,4 @@
-import {printable} from '@copydesk/schema'
+import {printable} from '@copydesk/schema/messages'
 import {indexLines} from '../source/line-index.ts'
 import {type Cell, toCells} from './cell.ts'
 import type {Colors} from './colors.ts'

@@ -1,4 +1,5 @@
-import {type Diagnostic, type Fix, printable, type Severity} from '@copydesk/schema'
+import type {Diagnostic, Fix, Severity} from '@copydesk/schema'
+import {printable} from '@copydesk/schema/messages'
 import {indexLines, type LineIndex} from '../source/line-index.ts'
 import {codeFrame} from './code-frame.ts'
 import type {Colors, Paint} from './colors.ts'

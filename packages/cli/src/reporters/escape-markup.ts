@@ -1,4 +1,4 @@
-import {printable} from '@copydesk/schema'
+import {printable} from '@copydesk/schema/messages'
 
 /** Text for HTML or XML, in content or in a quoted attribute. What does not print is shown. */
 export const escapeMarkup = (text: string): string =>

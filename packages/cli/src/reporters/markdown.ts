@@ -1,4 +1,5 @@
-import {printable, type Severity} from '@copydesk/schema'
+import type {Severity} from '@copydesk/schema'
+import {printable} from '@copydesk/schema/messages'
 import {makeColors} from '../report/colors.ts'
 import {counted} from '../report/counted.ts'
 import {type Finding, toFindings} from '../report/finding.ts'

@@ -1,4 +1,5 @@
-import {documentTypes, nearest} from '@copydesk/schema'
+import {documentTypes} from '@copydesk/schema'
+import {nearest} from '@copydesk/schema/messages'
 
 /**
  * Whether a JSON file that nobody named, one found in a folder, seems meant as a document. A project

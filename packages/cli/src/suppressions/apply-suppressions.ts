@@ -1,4 +1,5 @@
-import {type Diagnostic, quoted, report, sortDiagnostics} from '@copydesk/schema'
+import {type Diagnostic, report, sortDiagnostics} from '@copydesk/schema'
+import {quoted} from '@copydesk/schema/messages'
 import {mayBeOff} from '../config/may-be-off.ts'
 import {indexLines} from '../source/line-index.ts'
 import {findSuppressions, type Suppression} from './find-suppressions.ts'

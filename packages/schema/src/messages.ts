@@ -1,0 +1,3 @@
+export {printable, quoted} from './diagnostics/printable.ts'
+export {nearest} from './nearest.ts'
+export {UsageError} from './usage-error.ts'
