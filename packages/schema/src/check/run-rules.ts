@@ -1,16 +1,19 @@
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Document} from '../documents/index.ts'
+import {gather} from '../rules/gathered.ts'
 import {rules as builtIn} from '../rules/index.ts'
+import type {RuleContext} from '../rules/rule.ts'
 import type {CheckOptions} from './check-options.ts'
 import {locate} from './locate.ts'
 
 /** What the rules have to say of a document. */
 export function runRules(document: Document, options: CheckOptions): readonly Diagnostic[] {
-  const {origin, source, rules = builtIn} = options
+  const {origin, source, now, rules = builtIn} = options
+  const context: RuleContext = {origin, source, now, gathered: gather(document)}
   const found: Diagnostic[] = []
   for (const rule of Object.values(rules)) {
     if (!rule) continue
-    for (const diagnostic of rule(document, {origin, source})) {
+    for (const diagnostic of rule(document, context)) {
       found.push(locate({diagnostic}, options))
     }
   }

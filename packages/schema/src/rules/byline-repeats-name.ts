@@ -5,8 +5,7 @@ import {report} from '../diagnostics/report.ts'
 import {foldWords} from '../fold-words.ts'
 import type {Byline} from '../parts/byline.ts'
 import type {Credit} from '../parts/credit.ts'
-import {walk} from '../tree/children.ts'
-import {typesWith} from '../tree/node.ts'
+import {gathered, placeOf} from './gathered.ts'
 import type {Rule} from './rule.ts'
 
 /**
@@ -14,13 +13,18 @@ import type {Rule} from './rule.ts'
  * there is no single right fix. The same name in another role or house is no repetition, and neither
  * are two references that are printed alike: people share names.
  */
-export const bylineRepeatsName: Rule = function* (document) {
-  for (const {node, at} of walk(document, {only: withByline})) {
-    if ('byline' in node && node.byline) yield* inByline(node.byline, append(at, 'byline'))
+export const bylineRepeatsName: Rule = function* (document, context) {
+  if ('byline' in document && document.byline) yield* inByline(document.byline, '/byline')
+  const all = gathered(document, context)
+  for (const spot of all.of('item')) {
+    if (spot.value.byline) yield* inByline(spot.value.byline, `${placeOf(spot)}/byline`)
+  }
+  for (const spot of all.of('linkList')) {
+    for (const [index, {byline}] of spot.value.items.entries()) {
+      if (byline) yield* inByline(byline, `${placeOf(spot)}/items/${index}/byline`)
+    }
   }
 }
-
-const withByline: ReadonlySet<string> = typesWith('byline')
 
 function* inByline({contributors}: Byline, at: Pointer): Generator<Diagnostic> {
   const seen = new Set<string>()

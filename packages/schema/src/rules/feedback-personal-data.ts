@@ -1,7 +1,7 @@
 import {append, type Pointer} from '../contracts/pointer.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {report} from '../diagnostics/report.ts'
-import {walk} from '../tree/children.ts'
+import {gathered, placeOf, placeOfPart} from './gathered.ts'
 import type {Rule} from './rule.ts'
 
 /** Something@host.domain, each part bounded so that no text takes long. */
@@ -13,13 +13,15 @@ const telephone =
 const date = /(?<!\d)\d{1,2} ?([./-]) ?\d{1,2} ?\1 ?(?:\d{2}|\d{4})(?!\d)/u
 
 /** What readers write may hold data that must not be published. */
-export const feedbackPersonalData: Rule = function* (document) {
+export const feedbackPersonalData: Rule = function* (document, context) {
   if (document.type !== 'feedback') return
-  for (const {node, at} of walk(document)) {
-    if (node.type === 'text') yield* inText(node.value, append(at, 'value'))
-    if (node.type === 'link' && node.url) yield* inUrl(node.url, append(at, 'url'))
+  const all = gathered(document, context)
+  for (const {parts} of all.texts) {
+    for (const part of parts) yield* inText(part.value, placeOfPart(part))
   }
-  if (document.signature) yield* inText(document.signature, '/signature')
+  for (const spot of all.of('link')) {
+    if (spot.value.url) yield* inUrl(spot.value.url, append(placeOf(spot), 'url'))
+  }
 }
 
 function* inText(text: string, at: Pointer): Generator<Diagnostic> {

@@ -1,14 +1,12 @@
 import {report} from '../diagnostics/report.ts'
-import {walk} from '../tree/children.ts'
+import {gathered, placeOf} from './gathered.ts'
 import type {Rule} from './rule.ts'
 
 /** A poem of one line is mostly a poem whose line breaks were lost on the way. */
-export const poemSingleLine: Rule = function* (document) {
-  for (const {node, at} of walk(document, {only: poems})) {
-    if (node.type !== 'poem') continue
-    const lines = node.children.flatMap((stanza) => stanza.children)
-    if (lines.length === 1) yield report('poem-single-line', 'poem of one line', {at})
+export const poemSingleLine: Rule = function* (document, context) {
+  for (const spot of gathered(document, context).of('poem')) {
+    const lines = spot.value.children.flatMap((stanza) => stanza.children)
+    if (lines.length === 1)
+      yield report('poem-single-line', 'poem of one line', {at: placeOf(spot)})
   }
 }
-
-const poems: ReadonlySet<string> = new Set(['poem'])

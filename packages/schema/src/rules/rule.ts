@@ -3,6 +3,7 @@ import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Document} from '../documents/index.ts'
 import type {Json} from '../scalars/json.ts'
 import type {Timestamp} from '../scalars/timestamp.ts'
+import type {Gathered} from './gathered.ts'
 
 /** What a rule may look at beside the document. */
 export interface RuleContext {
@@ -12,6 +13,8 @@ export interface RuleContext {
   readonly options?: Json | undefined
   /** The moment that counts as now. No rule asks a clock: without it nothing is in the future. */
   readonly now?: Timestamp | undefined
+  /** What was gathered of the document already: see `gathered`. */
+  readonly gathered?: Gathered | undefined
 }
 
 /**

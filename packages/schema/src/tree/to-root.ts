@@ -28,8 +28,8 @@ const spliced: ReadonlySet<string> = new Set([
   'image',
 ])
 
-/** The strings that are words; others name, point or count. */
-const words: ReadonlySet<string> = new Set([
+/** The members whose strings are words; others name, point or count. */
+export const words: ReadonlySet<string> = new Set([
   'title',
   'name',
   'text',
