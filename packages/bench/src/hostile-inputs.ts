@@ -103,6 +103,33 @@ const inBody: readonly HostileInput[] = [
   {name: 'parentheses of an address', make: (size) => `https://a.example/${again('(')(size)}`},
   {name: 'placeholders', make: again('TKTK\n\n')},
   {name: 'notes in brackets', make: again('{note to editor: a}\n\n')},
+  {name: 'referred: tildes, block by block', make: again('A *~b* c.\n\nA town.\n\n')},
+  {name: 'referred: tildes in one stretch', make: again('A *~b* c.\n\n')},
+  {
+    name: 'referred: tildes in long blocks',
+    make: again(`A *~b* c.${' town'.repeat(4000)}\n\nA.\n\n`),
+  },
+  {
+    name: 'referred: footnotes in links',
+    make: (size) => `[^a]: b\n\n${again('[[^a]](/y) and\n\nA town.\n\n')(size)}`,
+  },
+  {
+    name: 'referred: blocks and definitions',
+    make: (size) =>
+      growing((index) => `[a${index}]: /b\n\n`)(size / 4) +
+      again('A *~b* [a1].\n\nA town.\n\n')((size / 4) * 3),
+  },
+  {name: 'referred: footnotes that hold lists', make: again('[^a]: - b\n\nA town.\n\n')},
+  {
+    name: 'footnotes in paragraphs',
+    make: (size) => `[^a]: b\n\n${again(`${'[^a] '.repeat(600)}\n\n`)(size)}`,
+  },
+  {name: 'disarmed: tildes', make: again('From ~5 to 10~ boats.\n\nA town.\n\n')},
+  {name: 'disarmed: emoji at stars', make: again('The town**🦀 meets** here.\n\nA town.\n\n')},
+  {
+    name: 'disarmed: directives in running text',
+    make: again(':note[the *desk*] by noon.\n\nA town.\n\n'),
+  },
 ]
 
 const inFrontMatter: readonly HostileInput[] = [

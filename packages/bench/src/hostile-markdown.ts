@@ -1,63 +1,72 @@
 /**
  * What markdown and front matter made to hurt cost: `npm run bench:hostile -w @copydesk/bench`. CPU
- * time of both engines, rules on, for each kind of input at one megabyte, and what the answer is: a
- * document or a code. What is over a limit at that size is read once more at the largest size that is
- * not, found by halving. `NAMES=quotes,tags` reads only the inputs whose names hold one of these,
- * `ENGINE=native` by one engine alone.
+ * time of both engines from source to checked document, rules on, for each kind of input at one
+ * megabyte and what the answer is; where a limit refuses it, also at the largest size that is within
+ * the limits. What the native engine may refer is measured at the ceilings of the reference too.
+ * Each parse is the first one of a process of its own, which is ended after `--timeout` seconds.
+ * `--input quotes --input tags` takes only the inputs whose names hold one of these, `--engine native`
+ * one engine alone.
  */
-import {type Engine, parseMarkdown, remarkEngine} from '@copydesk/markdown'
-import {nativeEngine} from '@copydesk/markdown/native'
-import {type HostileInput, hostileInputs} from './hostile-inputs.ts'
+import {fork} from 'node:child_process'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import {hostileInputs} from './hostile-inputs.ts'
+import type {Row} from './hostile-row.ts'
 
 const most = 2000
-const wanted = (process.env['NAMES'] ?? '').split(',')
-const all: readonly Engine[] = [nativeEngine(), remarkEngine()]
-const engines = all.filter(({name}) => name === (process.env['ENGINE'] ?? name))
+const {values} = parseArgs({
+  options: {
+    input: {type: 'string', multiple: true, default: ['']},
+    engine: {type: 'string', multiple: true, default: ['native', 'remark']},
+    timeout: {type: 'string', default: '60'},
+  },
+})
+const inputs = hostileInputs.filter(({name}) => values.input.some((part) => name.includes(part)))
+const worst = {ms: 0, at: ''}
 let slow = 0
 
+console.log('| input | engine | characters | CPU ms | answer |')
+console.log('|---|---|---:|---:|---|')
+for (const {name} of inputs) {
+  for (const engine of values.engine) {
+    const whole = await measure(name, engine, '1000000')
+    if (whole?.answer === 'limit-exceeded') await measure(name, engine, `ceiling-of=${engine}`)
+    if (engine === 'native' && !name.startsWith('YAML')) {
+      await measure(name, engine, 'ceiling-of=remark')
+    }
+  }
+}
 console.log(
-  `${'engine'.padEnd(8)}${'input'.padEnd(44)}${'characters'.padStart(11)}   CPU ms  answer`,
+  `\n${inputs.length} inputs, ${slow} over ${most} ms; the most: ${worst.ms} ms, ${worst.at}`,
 )
-for (const input of hostileInputs) {
-  if (!wanted.some((part) => input.name.includes(part))) continue
-  for (const engine of engines) {
-    const first = print(input, 1_000_000, engine)
-    if (first !== 'limit-exceeded') continue
-    const within = largest(input, engine)
-    if (within > 0) print(input, within, engine)
+
+async function measure(name: string, engine: string, size: string): Promise<Row | undefined> {
+  const row = await run([name, engine, size])
+  const over = row === undefined || row.milliseconds > most
+  if (over) slow++
+  if (row && row.milliseconds > worst.ms) {
+    Object.assign(worst, {ms: row.milliseconds, at: `${name}, ${engine}`})
   }
-}
-console.log(`\n${slow} over ${most} ms`)
-
-function print({name, make}: HostileInput, size: number, engine: Engine): string {
-  const source = make(size)
-  const {milliseconds, answer} = read(source, engine)
-  if (milliseconds > most) slow++
-  console.log(
-    `${engine.name.padEnd(8)}${name.padEnd(44)}${String(source.length).padStart(11)}${milliseconds.toFixed(0).padStart(9)}  ${answer}${milliseconds > most ? '  OVER' : ''}`,
-  )
-  return answer
+  const cells = row
+    ? [row.characters.toLocaleString('en'), row.milliseconds.toLocaleString('en'), row.answer]
+    : ['', `none in ${values.timeout} s`, 'none']
+  console.log(`| ${[name, engine, ...cells].join(' | ')} |${over ? ' OVER' : ''}`)
+  return row
 }
 
-/** A size that is within the limits, close to the largest. */
-function largest({make}: HostileInput, engine: Engine): number {
-  let low = 0
-  let high = 1_000_000
-  while (high - low > high / 16 && high > 100) {
-    const middle = Math.floor((low + high) / 2)
-    if (read(make(middle), engine).answer === 'limit-exceeded') high = middle
-    else low = middle
-  }
-  return low
-}
-
-function read(
-  source: string,
-  engine: Engine,
-): {readonly milliseconds: number; readonly answer: string} {
-  const before = process.cpuUsage()
-  const {ok, diagnostics} = parseMarkdown(source, {engine})
-  const {user, system} = process.cpuUsage(before)
-  const code = diagnostics.find(({severity}) => severity === 'error')?.code
-  return {milliseconds: (user + system) / 1000, answer: ok ? 'document' : (code ?? 'no document')}
+/** What a process prints of one parse; nothing where it is ended for its time. */
+function run(row: readonly string[]): Promise<Row | undefined> {
+  const script = fileURLToPath(new URL('hostile-row.ts', import.meta.url))
+  const child = fork(script, row, {stdio: ['ignore', 'pipe', 'inherit', 'ipc']})
+  let printed = ''
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    printed += text
+  })
+  const timer = setTimeout(() => child.kill('SIGKILL'), Number(values.timeout) * 1000)
+  return new Promise((resolve) => {
+    child.on('close', () => {
+      clearTimeout(timer)
+      resolve(printed === '' ? undefined : JSON.parse(printed))
+    })
+  })
 }

@@ -42,7 +42,11 @@ export function judge<T extends keyof ByType>(
   return one?.(node, around)
 }
 
+/** A label over several lines, the prefixes of what it stands in left in it. */
+const overLines = /[\r\n][ \t>]/
+
 const image: Judge<ByType['image'] | ByType['imageReference']> = (node, {source, disarmed}) => {
+  if (node.type === 'imageReference' && overLines.test(node.label ?? '')) return 'refer'
   const at = startOf(node) + 2
   const alt = node.alt ?? ''
   if (source.startsWith(alt, at) && source[at + alt.length] === ']') return
@@ -121,13 +125,20 @@ const bracket = /\\[^\r\n]|[[\]`]|(?:\r\n|[\r\n])[ \t>]*(?=[\r\n])/g
 /** What is a tag to the reference only. */
 const slashInTag = /<[a-z][^<>]*=\s*\//i
 
+/** A line of a list with nothing but a bracket, which is looked at as a task's box. */
+const loneBracket = /\[(?:\r\n|[\r\n])$/
+
 /** One line for each node that the two parsers may differ on; docs/markdown-engines.md has examples. */
 const judges: {readonly [T in keyof ByType]?: Judge<ByType[T]>} = {
-  text({value}) {
+  text(node, {source}) {
+    const {value} = node
+    if (value.length < 4 && loneBracket.test(source.charAt(startOf(node) - 1) + value))
+      return 'refer'
     if (value.includes('<') && slashInTag.test(value)) return 'refer'
     return value.charCodeAt(value.length - 1) <= 13 && value.includes('`') ? 'refer' : undefined
   },
   textDirective: () => 'foreign',
+  linkReference: (node) => (overLines.test(node.label ?? '') ? 'refer' : undefined),
   link: (node, {source}) => (isForeign(source, node) ? 'foreign' : undefined),
   delete: (node, {source}) => (source[startOf(node) + 1] === '~' ? undefined : 'disarm'),
   image,
