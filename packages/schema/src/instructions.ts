@@ -1,5 +1,6 @@
 import type {Span} from './diagnostics/span.ts'
 import {addresses, asides, labels, orders, requests, wholeOrders} from './instruction-words.ts'
+import {mayOpen} from './may-open.ts'
 import {undisguised} from './undisguised.ts'
 
 /** An instruction that stands in a text. */
@@ -44,10 +45,12 @@ export function isInstruction(text: string): boolean {
 }
 
 function bracketed(text: string): readonly Instruction[] {
+  const first = nextOpen(text, 0)
+  if (first < 0) return []
   const found: Instruction[] = []
   // Where the next mark that closes each kind of bracket stands: looked for once each.
   const closes = new Map<string, number>()
-  for (let start = nextOpen(text, 0); start >= 0; ) {
+  for (let start = first; start >= 0; ) {
     const mark = pairs.get(text.charAt(start)) ?? ''
     let close = closes.get(mark) ?? -1
     if (close >= 0 && close < start) close = -1
@@ -69,8 +72,12 @@ function bracketed(text: string): readonly Instruction[] {
   return found
 }
 
+/** By their codes: every character of every text passes here. */
 function nextOpen(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) if (pairs.has(text.charAt(at))) return at
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x5b || code === 0x7b || code === 0x3010 || code === 0xff3b) return at
+  }
   return -1
 }
 
@@ -97,16 +104,19 @@ const readersNote = /^(?:act as|sei un|you are now)\s?\p{L}*$/u
 
 /** Copy that is nothing but an order about itself. */
 function isWholeOrder(text: string): boolean {
-  if (text.length > 260) return false
+  if (text.length > 260 || !mayOpen(text, 0, text.length)) return false
   return undisguised(text).some((said) => wholeOrders.test(said))
 }
 
 /** Sentences, not in quotation marks, that order a machine to forget its orders. */
 function addressed(text: string): readonly Instruction[] {
-  // Most texts have no sentence that could be one.
   const found: Instruction[] = []
   for (let start = 0; start < text.length; ) {
     const end = sentenceEnd(text, start)
+    if (!mayOpen(text, start, Math.min(end, start + 160))) {
+      start = end
+      continue
+    }
     const [said = '', ...others] = undisguised(text.slice(start, Math.min(end, start + 160)))
     if ([said, ...others].some(isAddressed)) {
       const last = found.at(-1)
@@ -131,10 +141,10 @@ const namesCopy =
 /** Behind the mark that ends the sentence, or the line. */
 function sentenceEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
-    const mark = text.charAt(at)
-    if (mark === '\n') return at + 1
-    if ((mark === '.' || mark === '!' || mark === '?') && /\s/.test(text.charAt(at + 1)))
-      return at + 1
+    const code = text.charCodeAt(at)
+    if (code === 0x0a) return at + 1
+    const ends = code === 0x2e || code === 0x21 || code === 0x3f
+    if (ends && /\s/.test(text.charAt(at + 1))) return at + 1
   }
   return text.length
 }

@@ -13,8 +13,11 @@ export function undisguised(text: string): readonly string[] {
   return forms
 }
 
+/** What NFKC leaves as it is, and all of which shows. */
+const settled = /^[\x20-\x7e\u00ab\u00bb\u00c0-\u0131\u2013\u2014\u2018-\u201f]*$/
+
 function plainOf(text: string): string {
-  const told = /^[\x20-\x7e]*$/.test(text)
+  const told = settled.test(text)
     ? text
     : text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '')
   return told.trim().toLowerCase().replaceAll("'", '’')

@@ -18,16 +18,27 @@ interface Column {
   readonly shift: number
 }
 
+/** So many columns share an array. */
+const together = 32
+
 /** An empty set of columns for `count` segments. */
 export function columns(count: number): Columns {
   const made: Column[] = []
   const byName = new Map<string, Float32Array>()
+  // Columns share arrays: to make one for each would take longer than to fill it.
+  let room = new Float32Array(0)
+  const make = (): Float32Array => {
+    if (room.length < count) room = new Float32Array(count * together)
+    const values = room.subarray(0, count)
+    room = room.subarray(count)
+    return values
+  }
   const get = (name: string): Float32Array => byName.get(name) ?? new Float32Array(count)
   return {
     count,
     get,
     add: (name) => {
-      const values = new Float32Array(count)
+      const values = make()
       made.push({name, values, shift: 0})
       byName.set(name, values)
       return values

@@ -46,40 +46,56 @@ export const nameKinds: readonly string[] = Object.keys(kinds)
 /** The bit of a kind. */
 export const bitOf = (kind: keyof typeof kinds): number => 1 << nameKinds.indexOf(kind)
 
-const bits: ReadonlyMap<string, number> = new Map(
+const seed = 0x811c9dc5 | 0
+const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+
+/** By hashes of the words: names are long and many, and no word need be cut out of them. */
+const bits: ReadonlyMap<number, number> = new Map(
   Object.values(kinds).flatMap((words, kind) =>
-    words.split(' ').map((word) => [word, 1 << kind] as const),
+    words.split(' ').map((word) => [hashOfWord(word), 1 << kind] as const),
   ),
 )
 
+function hashOfWord(word: string): number {
+  let hash = seed
+  for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at))
+  return hash
+}
+
 /** Names longer than this are generated. */
 const looked = 400
+/** No word of a kind has so many letters. */
+const longestWord = 20
 
 /** The kinds that an element’s names speak of, a bit each: words are parted by marks and by capitals. */
 export function kindsOfNames(names: string): number {
   let found = 0
-  let from = 0
   const most = Math.min(names.length, looked)
   let small = false
-  const take = (to: number): void => {
-    if (to > from && to - from < 20) found |= bits.get(names.slice(from, to).toLowerCase()) ?? 0
-  }
-  let whole = 0
+  // `articleBody` speaks of an article and a body, and is a word of its own.
+  let part = seed
+  let partLength = 0
+  let whole = seed
+  let wholeLength = 0
   for (let at = 0; at <= most; at++) {
     const code = at < most ? names.charCodeAt(at) : 0x20
     const upper = code >= 0x41 && code <= 0x5a
     const letter = upper || (code >= 0x61 && code <= 0x7a)
-    if (!letter) {
-      take(at)
-      // `articleBody` speaks of an article and a body, and is a word of its own.
-      if (whole < from) {
-        from = whole
-        take(at)
-      }
-      from = whole = at + 1
-    } else if (upper && small) {
-      take(at)
-      from = at
+    if (!letter || (upper && small)) {
+      if (partLength > 0 && partLength < longestWord) found |= bits.get(part) ?? 0
+      if (!letter && wholeLength > partLength && wholeLength < longestWord)
+        found |= bits.get(whole) ?? 0
+      part = seed
+      partLength = 0
+    }
+    if (letter) {
+      part = step(part, code | 0x20)
+      partLength++
+      whole = step(whole, code | 0x20)
+      wholeLength++
+    } else {
+      whole = seed
+      wholeLength = 0
     }
     small = letter && !upper
   }
@@ -92,7 +108,7 @@ export function hashOfNames(names: string): number {
   const most = Math.min(names.length, looked)
   for (let at = 0; at < most; at++) {
     const code = names.charCodeAt(at)
-    if (code < 0x30 || code > 0x39) hash = Math.imul(hash ^ code, 0x01000193)
+    if (code < 0x30 || code > 0x39) hash = step(hash, code)
   }
   return hash | 0
 }
