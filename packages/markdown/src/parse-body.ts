@@ -1,5 +1,6 @@
 import type {Nodes, Root} from 'mdast'
 import type {Engine} from './engine/engine.ts'
+import {startOf} from './engine/node-source.ts'
 
 /**
  * The tree of a body. An engine may look into a directive only after it has read the text before it, and
@@ -13,9 +14,7 @@ export function parseBody(text: string, engine: Engine): Root {
   if (labels.size === 0) return root
   const stubs = Array.from(labels, (label) => `\n\n[^${label}]:`).join('')
   const again = engine.parse(text + stubs)
-  const first = again.children.findIndex(
-    (node) => (node.position?.start.offset ?? 0) >= text.length,
-  )
+  const first = again.children.findIndex((node) => startOf(node) >= text.length)
   const added = first < 0 ? [] : again.children.slice(first)
   // In an open fence or directive the definitions would have become a part of the text.
   const apart =

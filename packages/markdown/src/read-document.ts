@@ -5,11 +5,11 @@ import {definitions} from './definitions.ts'
 import type {BodyReader} from './documents/document-codec.ts'
 import {documentCodecs} from './documents/index.ts'
 import type {Engine} from './engine/engine.ts'
+import {endOf, startOf} from './engine/node-source.ts'
 import {footnoteNames} from './footnote-names.ts'
 import type {FrontMatter} from './front-matter/read-front-matter.ts'
 import {readHead} from './front-matter/read-head.ts'
 import {splitFrontMatter} from './front-matter/split.ts'
-import {offsets} from './inlines/place-of.ts'
 import {inlinesReader} from './inlines/read-inlines.ts'
 import {lineReader} from './line-reader.ts'
 import {parseBody} from './parse-body.ts'
@@ -87,10 +87,7 @@ function bodyReader(
     limits,
     report: tell,
     place,
-    span: (node) => {
-      const {start: from, end} = offsets(node)
-      return place(from, end)
-    },
+    span: (node) => place(startOf(node), endOf(node)),
     inlines: inlinesReader(inline),
     blocks: (nodes) => readBlocks(nodes, reader),
     line: lineReader(engine, limits, footnote, tell),

@@ -1,15 +1,15 @@
 import type {Inline, Link} from '@copydesk/schema'
+import {startOf} from '../engine/node-source.ts'
 import {toUrl, writeTarget} from './destination.ts'
 import type {InlineCodec} from './inline-codec.ts'
 import {trimmedLine} from './on-one-line.ts'
-import {offsets} from './place-of.ts'
 
 /** `[words](url "title")`, and `[words]()` where the target is not known. */
 export const link: InlineCodec<Link> = {
   nodes: ['link', 'linkReference'],
   read(node, reader) {
     if (node.type === 'link') {
-      const opening = reader.parsed.charAt(offsets(node).start)
+      const opening = reader.parsed.charAt(startOf(node))
       if (opening !== '[' && opening !== '<') return
       return reader.said(toLink(node.url, node.title, reader.children(node.children)), node)
     }

@@ -1,14 +1,14 @@
 import type {Span} from '@copydesk/schema'
 import type {Nodes} from 'mdast'
+import {endOf, startOf} from '../engine/node-source.ts'
 import type {InlineReader} from './inline-codec.ts'
 
-/** A node's offsets in what was parsed. */
-export function offsets(node: Nodes): Span {
-  return {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
-}
-
-/** A node's place in the source. */
-export function placeOf(node: Nodes, reader: Pick<InlineReader, 'place'>): Span {
-  const {start, end} = offsets(node)
-  return reader.place(start, end)
+/** The place in the source of a node, or of all from one to the last. */
+export function placeOf(
+  first: Nodes,
+  reader: Pick<InlineReader, 'place'>,
+  last: Nodes = first,
+): Span {
+  const {start, end} = reader.place(startOf(first), endOf(first))
+  return last === first ? {start, end} : {start, end: reader.place(startOf(last), endOf(last)).end}
 }

@@ -1,5 +1,6 @@
 import {type Inline, normalizeInlines} from '@copydesk/schema'
 import type {PhrasingContent} from 'mdast'
+import {endOf, startOf} from '../engine/node-source.ts'
 import {reportMarkup} from '../report-markup.ts'
 import type {Members, Reading, Trace} from '../trace/trace.ts'
 import {alignInlines, type Place} from './align-inlines.ts'
@@ -7,7 +8,7 @@ import {inlineCodecs} from './index.ts'
 import type {InlineCodec, InlineReader} from './inline-codec.ts'
 import {literally} from './literally.ts'
 import {pairTags} from './pair-tags.ts'
-import {offsets, placeOf} from './place-of.ts'
+import {placeOf} from './place-of.ts'
 
 /** What reading running text needs to be told. */
 export type InlineContext = Omit<InlineReader, 'children' | 'said'>
@@ -36,7 +37,7 @@ function traceOf(
   const [first] = nodes
   const last = nodes.at(-1)
   if (!first || !last) return {spans: [], members: []}
-  const span = {start: placeOf(first, context).start, end: placeOf(last, context).end}
+  const span = placeOf(first, context, last)
   return {spans: [span], later: () => findPlaces(nodes, value, context)}
 }
 
@@ -52,7 +53,7 @@ function findPlaces(
     report: () => {},
     children: (inner) => readAll(inner, reader),
     said: (inline, first, last = first) => {
-      const span = {start: placeOf(first, context).start, end: placeOf(last, context).end}
+      const span = placeOf(first, context, last)
       places.set(inline, {span, exact: isExact(inline, first, context)})
       return inline
     },
@@ -63,7 +64,8 @@ function findPlaces(
 /** Whether the source holds a text exactly as its value is, character by character. */
 function isExact(inline: Inline, node: PhrasingContent, {parsed}: InlineContext): boolean {
   if (inline.type !== 'text') return false
-  const {start, end} = offsets(node)
+  const start = startOf(node)
+  const end = endOf(node)
   if (inline.value.length !== end - start) return false
   return node.type !== 'text' || node.value === parsed.slice(start, end)
 }
