@@ -1,8 +1,9 @@
 import type {MarkedElement} from '@copydesk/text'
-import {Tokenizer} from 'htmlparser2'
+import {attributeValue} from './entities.ts'
 import {type ShownText, shownText} from './shown-text.ts'
 import type {SourceMap} from './source-map.ts'
 import {blockTags, impliedEnds, scopeTags, unseenTags, voidTags} from './tags.ts'
+import {tokenizePage} from './tokenize-page.ts'
 
 /** A stretch of source that holds something for machines: a meta element’s attributes or a script’s text. */
 export interface HeadElement {
@@ -90,11 +91,9 @@ export function scanPage(source: string, deepest: number): ScannedPage {
   let foreign = 0
   let depth = 0
   let tag = ''
-  let attribute = ''
-  let value = ''
   let attributes = new Map<string, string>()
   let tagStart = 0
-  /** Where what was told last ends: the start of an entity is told by nobody else. */
+  /** Where what was told last ends. */
   let told = 0
   /** The text of a title or a script that is being read. */
   let script:
@@ -211,74 +210,41 @@ export function scanPage(source: string, deepest: number): ScannedPage {
     }
   }
 
-  const tokenizer = new Tokenizer(
-    {xmlMode: false, decodeEntities: true},
-    {
-      ontext: (from, to) => {
-        told = to
-        if (script) script.parts.push(source.slice(from, to))
-        else if (isShown()) shown.slice(source, from, to, keeps())
-      },
-      ontextentity: (point, to) => {
-        const from = told
-        told = to
-        const character = String.fromCodePoint(point)
-        if (script) script.parts.push(character)
-        else if (isShown()) shown.entity(character, from < to ? from : to - 1, to, keeps())
-      },
-      onopentagname: (from, to) => {
-        tagStart = from - 1
-        tag = source.slice(from, Math.min(to, from + 40)).toLowerCase()
-        attributes = new Map()
-      },
-      onattribname: (from, to) => {
-        attribute = source.slice(from, Math.min(to, from + 40)).toLowerCase()
-        value = ''
-      },
-      onattribdata: (from, to) => {
-        if (value.length < longest && wanted.has(attribute))
-          value += source.slice(from, Math.min(to, from + longest))
-      },
-      onattribentity: (point) => {
-        if (value.length < longest && wanted.has(attribute)) value += String.fromCodePoint(point)
-      },
-      onattribend: () => {
-        if (wanted.has(attribute) && !attributes.has(attribute)) attributes.set(attribute, value)
-      },
-      onopentagend: (at) => {
-        told = at + 1
-        if (open.length <= deepest) start()
-      },
-      onselfclosingtag: (at) => {
-        told = at + 1
-        if (open.length > deepest) return
-        start()
-        if (foreign > 0 && !voidTags.has(tag)) close()
-      },
-      onclosetag: (from, to) => {
-        end(source.slice(from, Math.min(to, from + 40)).toLowerCase())
-        told = to + 1
-      },
-      oncomment: (_, to) => {
-        told = to + 1
-      },
-      oncdata: (_, to) => {
-        told = to + 1
-      },
-      ondeclaration: (_, to) => {
-        told = to + 1
-      },
-      onprocessinginstruction: (_, to) => {
-        told = to + 1
-      },
-      onend: () => {
-        told = source.length
-      },
-      isInForeignContext: () => foreign > 0,
+  tokenizePage(source, {
+    text: (from, to) => {
+      told = to
+      if (script) script.parts.push(source.slice(from, to))
+      else if (isShown()) shown.slice(source, from, to, keeps())
     },
-  )
-  tokenizer.write(source)
-  tokenizer.end()
+    entity: (character, from, to) => {
+      told = to
+      if (script) script.parts.push(character)
+      else if (isShown()) shown.entity(character, from, to, keeps())
+    },
+    openName: (name, from) => {
+      tagStart = from
+      tag = name
+      attributes = new Map()
+    },
+    attribute: (name, from, to) => {
+      if (!wanted.has(name) || attributes.has(name)) return
+      attributes.set(name, attributeValue(source.slice(from, Math.min(to, from + longest))))
+    },
+    openEnd: (at, selfClosing) => {
+      told = at
+      if (open.length > deepest) return
+      start()
+      if (selfClosing && foreign > 0 && !voidTags.has(tag)) close()
+    },
+    close: (name, at) => {
+      end(name)
+      told = at
+    },
+    skip: (at) => {
+      told = at
+    },
+    isForeign: () => foreign > 0,
+  })
   while (open.length > 0) close()
   const {text, map} = shown.done()
   return {text, map, elements, head, depth}
