@@ -127,13 +127,15 @@ test('what cannot be read stops nothing, is one line each, and the status is 2',
 test('a file that vanishes after it was found is one line, and the others are checked', async () => {
   const folder = makeFolder()
   const wrong = article.replace('headline', 'headlin')
-  // In the order of names: the first is reported, then standard input is waited for.
-  writeFileSync(join(folder, '+.json'), wrong)
+  // In the order of names: looking at the first takes away the next.
+  writeFileSync(join(folder, '+.json'), article)
   mkdirSync(join(folder, 'news'))
-  for (const name of ['a', 'b']) writeFileSync(join(folder, `news/${name}.json`), article)
-  const meanwhile = () => rmSync(join(folder, 'news/a.json'))
-  const options = {folder, input: article, meanwhile}
-  const ran = await runCli(['check', '+.json', '-', 'news'], options)
+  for (const [name, text] of Object.entries({a: article, b: article, c: wrong})) {
+    writeFileSync(join(folder, `news/${name}.json`), text)
+  }
+  const rule = `export default {ownRules: {'desk/away'() { rmSync('news/a.json', {force: true}); return [] }}}`
+  writeFileSync(join(folder, 'copydesk.config.mjs'), `import {rmSync} from 'node:fs'\n${rule}`)
+  const ran = await runCli(['check', '+.json', 'news'], {folder})
   expect(ran.code).toBe(2)
   expect(plain(ran)).toBe('error: Cannot read news/a.json: no such file or folder\n')
   expect(ran.out).toContain('1 error  in 1 of 3 files')

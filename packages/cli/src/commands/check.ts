@@ -1,15 +1,19 @@
 import {
   checkExtra,
+  collectFacts,
   type Diagnostic,
   type Document,
   type Format,
+  type NamedFacts,
   type Origin,
+  type Rule,
   report,
   sortDiagnostics,
 } from '@copydesk/schema'
 import {quoted} from '@copydesk/schema/messages'
 import type {Policy} from '../config/policy.ts'
 import {applySuppressions} from '../suppressions/apply-suppressions.ts'
+import type {Suppression} from '../suppressions/find-suppressions.ts'
 import {gatherDiagnostics} from './gather-diagnostics.ts'
 
 /** A file that was read, and what it seems to be. */
@@ -25,13 +29,29 @@ export function checkFile({path, source, format}: SourceFile): readonly Diagnost
   return gatherDiagnostics(format.parse(source, {path}))
 }
 
+/** What checking a file gave. */
+export interface CheckedSource {
+  readonly diagnostics: readonly Diagnostic[]
+  /** What each of its documents says to rules across files. */
+  readonly facts: readonly NamedFacts[]
+  /** Comments about findings that only a look at all files can make. */
+  readonly open: readonly Suppression[]
+}
+
 /** As {@link checkFile}, with what a newsroom expects of the file and what the file keeps quiet. */
 export async function checkFileBy(
   {path, source, format}: SourceFile,
   {rules, type, extra}: Policy,
-): Promise<readonly Diagnostic[]> {
-  if (!format?.parse) return [report('format-unknown', `file \`${path}\``)]
-  const parsed = format.parse(source, {path, rules: rules.rules})
+): Promise<CheckedSource> {
+  if (!format?.parse) {
+    return {diagnostics: [report('format-unknown', `file \`${path}\``)], facts: [], open: []}
+  }
+  const facts: NamedFacts[] = []
+  const remember: Rule = (document, context) => {
+    facts.push(collectFacts(rules.projectRules, document, context))
+    return []
+  }
+  const parsed = format.parse(source, {path, rules: {...rules.rules, 'copydesk/facts': remember}})
   const found = [...gatherDiagnostics(parsed)]
   for (const one of parsed.documents) {
     if (!one.ok) continue
@@ -40,9 +60,11 @@ export async function checkFileBy(
     if (extra) for (const one of await checkExtra(value, extra, {origin, source})) found.push(one)
   }
   const told = rules.apply(sortDiagnostics(found))
-  if (format.name !== 'markdown') return told
+  if (format.name !== 'markdown') return {diagnostics: told, facts, open: []}
   const complete = parsed.documents.length > 0 && parsed.documents.every(({ok}) => ok)
-  return applySuppressions(source, told, {complete})
+  const later = (code: string): boolean => Object.hasOwn(rules.projectRules, code)
+  const {found: left, open} = applySuppressions(source, told, {complete, later})
+  return {diagnostics: left, facts, open}
 }
 
 function unexpectedType(

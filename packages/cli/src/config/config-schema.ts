@@ -1,5 +1,12 @@
 import type {Preset} from '@copydesk/markdown'
-import {codeNames, documentTypes, knownKeys, type Rule, type StandardSchema} from '@copydesk/schema'
+import {
+  codeNames,
+  documentTypes,
+  knownKeys,
+  type ProjectRule,
+  type Rule,
+  type StandardSchema,
+} from '@copydesk/schema'
 import * as z from 'zod'
 import type {Collection, Config, RuleSetting, RuleSettings} from './config.ts'
 import {mayBeOff} from './may-be-off.ts'
@@ -24,7 +31,16 @@ const preset = z.custom<Preset>(
     typeof value.fields === 'object' &&
     value.fields !== null,
 )
-const rule = z.custom<Rule>((value) => typeof value === 'function')
+const rule = z.custom<Rule | ProjectRule>(
+  (value) =>
+    typeof value === 'function' ||
+    (typeof value === 'object' &&
+      value !== null &&
+      'collect' in value &&
+      typeof value.collect === 'function' &&
+      'check' in value &&
+      typeof value.check === 'function'),
+)
 
 const isCode = (code: string): boolean =>
   code.includes('/') || codeNames.some((name) => name === code)

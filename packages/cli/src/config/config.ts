@@ -1,5 +1,5 @@
 import type {Preset} from '@copydesk/markdown'
-import type {Document, Json, Rule, Severity, StandardSchema} from '@copydesk/schema'
+import type {Document, Json, ProjectRule, Rule, Severity, StandardSchema} from '@copydesk/schema'
 
 /**
  * How bad a code counts here, or that it is not looked for. A rule that takes options gets them as
@@ -31,8 +31,8 @@ export interface Config {
   /** A file belongs to the first whose globs match it. */
   readonly collections?: {readonly [name: string]: Collection} | undefined
   readonly rules?: RuleSettings | undefined
-  /** A newsroom's own rules, by their codes: `desk/house-style`. */
-  readonly ownRules?: {readonly [code: string]: Rule} | undefined
+  /** A newsroom's own rules, by their codes: `desk/house-style`. One that looks across files is a pair. */
+  readonly ownRules?: {readonly [code: string]: Rule | ProjectRule} | undefined
   /** Reporters as `--reporter` has them, used where the command names none. */
   readonly reporters?: readonly string[] | undefined
   /** Globs to leave out, from the folder of the configuration. */

@@ -1,7 +1,6 @@
-import {isAbsolute, relative} from 'node:path'
 import type {Preset} from '@copydesk/markdown'
-import type {Document, StandardSchema} from '@copydesk/schema'
-import picomatch from 'picomatch'
+import type {Document, StandardSchema, Timestamp} from '@copydesk/schema'
+import {collectionOf} from './collection-of.ts'
 import type {Collection, Config} from './config.ts'
 import {presetNamed} from './preset-named.ts'
 import {type RuleSet, ruleSet} from './rule-set.ts'
@@ -20,16 +19,30 @@ export interface Policy {
 /** Told when a rule throws. */
 export type OnThrow = (code: string, error: unknown) => void
 
-/** The policy of each file, by its absolute path. Globs are compiled once. */
-export function policies(
-  config: Config,
-  folder: string,
-  onThrow: OnThrow,
-  preset?: Preset,
-): (path: string) => Policy {
+/** What policies are made of beside the configuration. */
+export interface PolicyInput {
+  /** The folder that the globs start at. */
+  readonly home: string
+  readonly onThrow: OnThrow
+  /** The preset of all files, in place of their collections'. */
+  readonly preset?: Preset | undefined
+  /** The moment that counts as now. */
+  readonly now?: Timestamp | undefined
+}
+
+/** The policies of a configuration. Globs are compiled once. */
+export interface Policies {
+  /** That of a file, by its absolute path. */
+  readonly of: (path: string) => Policy
+  /** That of all files together. */
+  readonly usual: Policy
+}
+
+/** Put the policies of a configuration together. */
+export function policies(config: Config, {home, onThrow, preset, now}: PolicyInput): Policies {
   const {collections = {}, rules, ownRules} = config
   const make = (settings: readonly (Collection['rules'] | undefined)[]): RuleSet =>
-    ruleSet({settings, ownRules, onThrow})
+    ruleSet({settings, ownRules, onThrow, now})
   const usual: Policy = {rules: make([rules]), preset}
   const all = Object.entries(collections).map(([name, collection]) => {
     const {type, extra, rules: own} = collection
@@ -40,34 +53,15 @@ export function policies(
       extra,
       preset: preset ?? presetOf(collection),
     }
-    return {policy, matches: matcher(collection)}
+    return [name, policy] as const
   })
-  return (path) => {
-    const inside = relative(folder, path).replaceAll('\\', '/')
-    if (isAbsolute(inside) || inside.startsWith('../')) return usual
-    return all.find(({matches}) => matches(inside))?.policy ?? usual
-  }
+  const byName = new Map(all)
+  const nameOf = collectionOf(config, home)
+  return {usual, of: (path) => byName.get(nameOf(path) ?? '') ?? usual}
 }
 
 /** A collection's preset. Files of a type need not name it. */
 function presetOf({preset, type}: Collection): Preset | undefined {
   const found = typeof preset === 'string' ? presetNamed(preset) : preset
   return found && type !== undefined ? {type, ...found} : found
-}
-
-/** The globs of a collection, those that take away apart from the others. */
-export function globsOf({files}: Pick<Collection, 'files'>): {
-  readonly wanted: readonly string[]
-  readonly without: readonly string[]
-} {
-  const globs = typeof files === 'string' ? [files] : files
-  return {
-    wanted: globs.filter((glob) => !glob.startsWith('!')),
-    without: globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1)),
-  }
-}
-
-function matcher(collection: Collection): (path: string) => boolean {
-  const {wanted, without} = globsOf(collection)
-  return picomatch([...wanted], {ignore: [...without], dot: false})
 }

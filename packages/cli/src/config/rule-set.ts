@@ -1,15 +1,23 @@
 import {
   rules as builtIn,
+  projectRules as builtInProject,
   type Diagnostic,
   type Json,
+  type ProjectRule,
+  type ProjectRules,
   type Rule,
   type Severity,
+  type Timestamp,
 } from '@copydesk/schema'
 import type {RuleSettings} from './config.ts'
 
 /** The rules that run for a file, and what becomes of what anybody finds. */
 export interface RuleSet {
   readonly rules: {readonly [code: string]: Rule | undefined}
+  /** Those that look at all files together. */
+  readonly projectRules: ProjectRules
+  /** What each rule was told by the settings. */
+  readonly options: {readonly [code: string]: Json}
   /** Findings with the severities that were set; those of codes that are off are left out. */
   readonly apply: (found: readonly Diagnostic[]) => readonly Diagnostic[]
 }
@@ -18,13 +26,15 @@ export interface RuleSet {
 export interface RuleSetInput {
   /** Later ones go before earlier ones. */
   readonly settings: readonly (RuleSettings | undefined)[]
-  readonly ownRules?: {readonly [code: string]: Rule} | undefined
+  readonly ownRules?: {readonly [code: string]: Rule | ProjectRule} | undefined
+  /** The moment that counts as now. */
+  readonly now?: Timestamp | undefined
   /** Told when a rule throws, once for each document. The other rules go on. */
   readonly onThrow: (code: string, error: unknown) => void
 }
 
 /** Put the built-in rules, a newsroom's own and the settings together. */
-export function ruleSet({settings, ownRules = {}, onThrow}: RuleSetInput): RuleSet {
+export function ruleSet({settings, ownRules = {}, now, onThrow}: RuleSetInput): RuleSet {
   const set = new Map(settings.flatMap((one) => Object.entries(one ?? {})))
   const severities = new Map<string, Severity | 'off'>()
   const options = new Map<string, Json>()
@@ -36,14 +46,21 @@ export function ruleSet({settings, ownRules = {}, onThrow}: RuleSetInput): RuleS
       options.set(code, setting[1])
     }
   }
-  const rules = Object.entries<Rule | undefined>({...builtIn, ...ownRules}).flatMap(
-    ([code, rule]) =>
-      rule && severities.get(code) !== 'off'
-        ? [[code, guarded(code, rule, options.get(code), onThrow)] as const]
-        : [],
-  )
+  const isOn = ([code]: readonly [string, unknown]): boolean => severities.get(code) !== 'off'
+  const own = Object.entries(ownRules)
+  const rules = [...Object.entries<Rule | undefined>(builtIn), ...own.filter(isForFiles)]
+  const guard = ([code, rule]: readonly [string, Rule | undefined]) =>
+    [code, rule && guarded(code, rule, {options: options.get(code), now, onThrow})] as const
+  const across = [
+    ...Object.entries<ProjectRule | undefined>(builtInProject),
+    ...own.filter(isAcross),
+  ]
   return {
-    rules: Object.fromEntries(rules),
+    rules: Object.fromEntries(rules.filter(isOn).map(guard)),
+    projectRules: Object.fromEntries(
+      across.filter(isOn).map(([code, rule]) => [code, rule && watched(code, rule, onThrow)]),
+    ),
+    options: Object.fromEntries(options),
     apply: (found) => (severities.size === 0 ? found : found.flatMap(settle)),
   }
 
@@ -54,19 +71,47 @@ export function ruleSet({settings, ownRules = {}, onThrow}: RuleSetInput): RuleS
   }
 }
 
+const isForFiles = (entry: readonly [string, Rule | ProjectRule]): entry is [string, Rule] =>
+  typeof entry[1] === 'function'
+
+const isAcross = (entry: readonly [string, Rule | ProjectRule]): entry is [string, ProjectRule] =>
+  typeof entry[1] !== 'function'
+
 /** A rule may be a stranger's program. */
 function guarded(
   code: string,
   rule: Rule,
-  options: Json | undefined,
-  onThrow: RuleSetInput['onThrow'],
+  {
+    options,
+    now,
+    onThrow,
+  }: {readonly options: Json | undefined} & Pick<RuleSetInput, 'now' | 'onThrow'>,
 ): Rule {
+  const more = {...(options === undefined ? {} : {options}), ...(now === undefined ? {} : {now})}
+  const told = Object.keys(more).length > 0
   return function* (document, context) {
     try {
-      const told = options === undefined ? context : {...context, options}
-      yield* rule(document, told)
+      yield* rule(document, told ? {...context, ...more} : context)
     } catch (error) {
       onThrow(code, error)
     }
   }
 }
+
+/** The same for one across files. That of all files together is watched where it is run. */
+const watched = (
+  code: string,
+  rule: ProjectRule,
+  onThrow: RuleSetInput['onThrow'],
+): ProjectRule => ({
+  facts: rule.facts ?? code,
+  check: (index, context) => rule.check(index, context),
+  collect(document, context) {
+    try {
+      return rule.collect(document, context)
+    } catch (error) {
+      onThrow(code, error)
+      return undefined
+    }
+  },
+})

@@ -1,7 +1,7 @@
 import {detect, formats} from '@copydesk/formats'
 import type {Format} from '@copydesk/schema'
 import {nearest, quoted, UsageError} from '@copydesk/schema/messages'
-import {standardInput} from './read-bytes.ts'
+import {standardInput} from './standard-input.ts'
 
 /** The format with this name or extension that can do what is asked, else a `UsageError`. */
 export function formatNamed(word: string, can: 'parse' | 'serialize'): Format {

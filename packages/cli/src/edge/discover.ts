@@ -1,9 +1,9 @@
-import {stat} from 'node:fs/promises'
+import {statSync} from 'node:fs'
 import {isAbsolute, relative, resolve} from 'node:path'
-import {glob} from 'tinyglobby'
 import {errorCode} from './error-code.ts'
 import {reason} from './problem.ts'
-import {standardInput} from './read-bytes.ts'
+import {standardInput} from './standard-input.ts'
+import {walkFolder} from './walk-folder.ts'
 
 /** A file to look at. `named`: someone asked for it, it was not merely found in a folder. */
 export interface Found {
@@ -39,23 +39,33 @@ export async function discover(
   const problems: {readonly file: string; readonly message: string}[] = []
   const without = patterns.filter((pattern) => pattern.startsWith('!')).map((one) => one.slice(1))
   const wanted = patterns.filter((pattern) => !pattern.startsWith('!'))
-  const inFolder = `**/*.{${extensions.map((extension) => extension.slice(1)).join(',')}}`
-  const find = (named: string, pattern: string, cwd: string) => {
+  const endings = new Set(extensions)
+  const isWanted = (path: string): boolean => endings.has(endingOf(path))
+  /** The files below a folder that count, less what is to be left out. */
+  const find = async (named: string, from: string, glob?: string): Promise<readonly string[]> => {
     const ignored = ignore.filter((one) => !leadsInto(named, one, folder))
-    const left = [...without, ...ignored].map(inside(folder))
-    return glob(pattern, {...globOptions, cwd, ignore: [...alwaysIgnored, ...left]})
+    const left = [...without, ...ignored].map((one) => resolve(folder, one).replaceAll('\\', '/'))
+    const isLeft = left.length > 0 ? await matcher(left) : undefined
+    const fits = glob === undefined ? isWanted : await matcher([glob])
+    const depth = glob === undefined || glob.includes('**') ? {} : {depth: glob.split('/').length}
+    const prefix = from.replaceAll('\\', '/').replace(/\/$/, '')
+    return walkFolder(from, {wanted: fits, ...depth})
+      .map((path) => `${prefix}/${path}`)
+      .filter((path) => !isLeft?.(path))
   }
 
   for (const pattern of wanted.length === 0 ? ['.'] : wanted) {
-    const kind = pattern === standardInput ? 'file' : await kindOf(resolve(folder, pattern))
+    const kind = pattern === standardInput ? 'file' : kindOf(resolve(folder, pattern))
     if (kind === 'file') add(pattern, {path: pattern, named: true})
     else if (kind === 'folder') {
-      const found = await find(pattern, inFolder, resolve(folder, pattern))
+      const found = await find(pattern, resolve(folder, pattern))
       for (const path of found) add(path, {path: shown(path, pattern, folder), named: false})
       if (found.length === 0)
         problems.push({file: pattern, message: `no ${list(extensions)} in it`})
     } else if (/[*?[\]{}()]/.test(pattern)) {
-      const found = await find(pattern, pattern.replaceAll('\\', '/'), folder)
+      const glob = pattern.replaceAll('\\', '/')
+      const base = glob.slice(0, fixed(glob).lastIndexOf('/') + 1)
+      const found = await find(pattern, resolve(folder, base), glob.slice(base.length))
       for (const path of found) add(path, {path: shown(path, pattern, folder), named: true})
       if (found.length === 0) problems.push({file: pattern, message: 'no file matches'})
     } else problems.push({file: pattern, message: kind.problem})
@@ -70,23 +80,24 @@ export async function discover(
   }
 }
 
-const alwaysIgnored = ['**/node_modules/**', '**/.git/**']
+/** The last of a name, from its last dot, in small letters. */
+const endingOf = (path: string): string => path.slice(path.lastIndexOf('.')).toLowerCase()
 
-/** Links to folders are not followed: they may lead in a circle. */
-const globOptions = {
-  absolute: true,
-  caseSensitiveMatch: false,
-  expandDirectories: false,
-  followSymbolicLinks: false,
-  onlyFiles: true,
-} as const
+/** Whether a path matches one of these globs, in whatever case. Loaded only where there are any. */
+async function matcher(globs: readonly string[]): Promise<(path: string) => boolean> {
+  const {default: picomatch} = await import('picomatch')
+  return picomatch(
+    globs.map((glob) => glob.replace(/^\.\//, '')),
+    {nocase: true, dot: false},
+  )
+}
 
 type Kind = 'file' | 'folder' | {readonly problem: string}
 
 /** Whatever is no folder counts as a file here: reading it says what is wrong with it. */
-async function kindOf(path: string): Promise<Kind> {
+function kindOf(path: string): Kind {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file'
+    return statSync(path).isDirectory() ? 'folder' : 'file'
   } catch (error) {
     return errorCode(error) === 'EACCES' ? 'file' : {problem: reason(error)}
   }
@@ -105,11 +116,6 @@ function leadsInto(pattern: string, ignored: string, folder: string): boolean {
 
 /** What stands in a glob before the first part that varies. */
 const fixed = (pattern: string): string => pattern.split(/[*?[\]{}()]/, 1)[0] ?? ''
-
-const inside =
-  (folder: string) =>
-  (pattern: string): string =>
-    isAbsolute(pattern) ? pattern : `${folder.replaceAll('\\', '/')}/${pattern}`
 
 const list = (extensions: readonly string[]): string =>
   extensions.length > 1

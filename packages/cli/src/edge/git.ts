@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process'
-import {resolve} from 'node:path'
+import {existsSync} from 'node:fs'
+import {dirname, join, resolve} from 'node:path'
 import {printable, UsageError} from '@copydesk/schema/messages'
 import {errorCode} from './error-code.ts'
 import {reason} from './problem.ts'
@@ -23,17 +24,24 @@ export async function changedFiles(folder: string, ref: string): Promise<Readonl
   return new Set([...changed, ...fresh].map((path) => resolve(root, path)))
 }
 
-/** Which of these absolute paths git ignores. None where there is no git or no repository. */
+/** Which of these absolute paths git ignores. None where there is no git or no repository: it is not asked then. */
 export async function ignoredFiles(
   folder: string,
   paths: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  if (paths.length === 0) return new Set()
+  if (paths.length === 0 || !isInRepository(folder)) return new Set()
   try {
     const {out} = await git(folder, ['check-ignore', '-z', '--stdin'], paths.join('\0'))
     return new Set(out.split('\0'))
   } catch {
     return new Set()
+  }
+}
+
+function isInRepository(folder: string): boolean {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return true
+    if (at === dirname(at)) return false
   }
 }
 

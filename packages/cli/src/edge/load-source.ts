@@ -3,7 +3,8 @@ import type {Result} from '@copydesk/schema'
 import {printable, UsageError} from '@copydesk/schema/messages'
 import {decode} from '../source/decode.ts'
 import {reason} from './problem.ts'
-import {readBytes, standardInput} from './read-bytes.ts'
+import {readBytes} from './read-bytes.ts'
+import {nameOf, standardInput} from './standard-input.ts'
 
 /**
  * The text of a file, or of standard input for `-`. A relative path starts at the folder. Throws a
@@ -17,6 +18,3 @@ export async function loadSource(path: string, folder = ''): Promise<Result<stri
     throw new UsageError(`Cannot read ${printable(nameOf(path))}: ${reason(error)}`)
   }
 }
-
-/** How a source is called in reports. */
-export const nameOf = (path: string): string => (path === standardInput ? '<stdin>' : path)

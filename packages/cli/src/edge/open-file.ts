@@ -3,8 +3,9 @@ import type {SourceFile} from '../commands/check.ts'
 import {presetNamed} from '../config/preset-named.ts'
 import {chooseEngine} from './choose-engine.ts'
 import {formatNamed, formatOf} from './choose-format.ts'
-import {loadSource, nameOf} from './load-source.ts'
+import {loadSource} from './load-source.ts'
 import {readBy} from './read-by.ts'
+import {nameOf} from './standard-input.ts'
 
 /** One input of a command: what it is called, its text and format, and what reading it had to say. */
 export interface OpenedFile {

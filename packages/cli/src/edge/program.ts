@@ -70,6 +70,9 @@ function program(io: Io, done: (code: ExitCode) => void, said: Said): Command {
     .option('--dry-run', 'show what --fix would change')
     .option('--engine <name>', 'what reads markdown, native or remark')
     .option('--verbose', 'say what reads markdown')
+    .option('--no-cache', 'keep no results, and use none that were kept')
+    .option('--cache-dir <folder>', 'keep results here, not in node_modules/.cache/copydesk')
+    .option('--now <timestamp>', 'the moment that counts as now, for rules about dates')
     .option('--codes', 'print every code with its severity, as JSON')
     .action(async (globs: string[], options) => {
       if (options.codes) {

@@ -5,9 +5,6 @@ import {type Baseline, checkBaseline} from '../baseline/baseline.ts'
 import {errorCode} from './error-code.ts'
 import {reason} from './problem.ts'
 
-/** The name a baseline has beside the configuration. */
-export const baselineName = 'copydesk-baseline.json'
-
 /**
  * The baseline at a path, where there is one. Throws a `UsageError` for one that cannot be read: to go
  * on without it would tell of every old sin at once.

@@ -2,12 +2,10 @@ import {constants} from 'node:fs'
 import {type FileHandle, open} from 'node:fs/promises'
 import {fail, limits, type Result, report, succeed} from '@copydesk/schema'
 import {UsageError} from '@copydesk/schema/messages'
+import {standardInput} from './standard-input.ts'
 
 /** A character of text takes three bytes of UTF-8 at the most for each UTF-16 unit. */
 const mostBytes = 3 * Math.max(limits.text, limits.json, limits.html, limits.markdown)
-
-/** The name that means standard input. */
-export const standardInput = '-'
 
 /**
  * The bytes of a file, or of standard input for `-`. Whatever is over the highest of all limits is

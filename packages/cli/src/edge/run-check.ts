@@ -1,26 +1,21 @@
-import {relative, resolve} from 'node:path'
-import {printable, quoted, UsageError} from '@copydesk/schema/messages'
-import {compareBaseline, countCodes, updateBaseline} from '../baseline/baseline.ts'
-import {policies} from '../config/policy.ts'
-import {presetNamed} from '../config/preset-named.ts'
-import {makeColors} from '../report/colors.ts'
+import {existsSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {printable, UsageError} from '@copydesk/schema/messages'
+import {cacheFolder, cachePlace} from '../cache/cache-place.ts'
+import {type CheckEvent, checkRun} from '../check/check-run.ts'
+import type {Tools} from '../check/tools.ts'
 import {counted} from '../report/counted.ts'
-import {emptyTally, tally} from '../report/tally.ts'
-import {toJson} from '../report/to-json.ts'
+import {addCounts, emptyTally} from '../report/tally.ts'
 import type {Failure} from '../reporters/reporter.ts'
 import {readVersion} from '../version.ts'
-import {checkedExtensions, checkFound} from './check-found.ts'
-import {chooseEngine, engineName} from './choose-engine.ts'
-import {chooseReporters} from './choose-reporters.ts'
-import {discover, type Found} from './discover.ts'
-import {changedFiles, ignoredFiles} from './git.ts'
+import {buildName} from './build-name.ts'
+import {findFiles} from './find-files.ts'
+import {installedEngine} from './installed-engine.ts'
 import type {ExitCode, Io} from './io.ts'
-import {nameOf} from './load-source.ts'
-import {reason} from './problem.ts'
-import {baselineName, readBaseline} from './read-baseline.ts'
-import {standardInput} from './read-bytes.ts'
 import {readConfig} from './read-config.ts'
-import {wantedBy} from './wanted-by.ts'
+import {makeReports} from './report-run.ts'
+import {makeBaselineStage} from './stage-baseline.ts'
+import {standardInput} from './standard-input.ts'
 import {writeFiles} from './write-files.ts'
 
 /** What a check may be told. */
@@ -46,6 +41,12 @@ export interface CheckCommandOptions {
   readonly engine?: string | undefined
   /** Say by which engine, and which version of it. */
   readonly verbose?: boolean | undefined
+  /** `false`: keep nothing, and use nothing that was kept. */
+  readonly cache?: boolean | undefined
+  /** Where to keep results, in place of `node_modules/.cache/copydesk`. */
+  readonly cacheDir?: string | undefined
+  /** The moment that counts as now. */
+  readonly now?: string | undefined
 }
 
 /** Check files. One that cannot be read does not stop the others, and makes the exit code 2. */
@@ -54,123 +55,94 @@ export async function runCheck(
   options: CheckCommandOptions,
   {out, err, folder}: Io,
 ): Promise<ExitCode> {
-  const {json = false, reporter, maxWarnings, dryRun = false, fix = dryRun} = options
-  const settings = await readConfig(folder, options.config, err)
+  const {json = false, maxWarnings, dryRun = false, fix = dryRun, preset, now} = options
+  const engine = installedEngine(options.engine)
+  const version = readVersion()
+  const placeOf = (home: string, key: string) => {
+    const own = options.cacheDir === undefined && buildName === undefined
+    if (options.cache === false || own || engine === undefined) return
+    const at =
+      options.cacheDir === undefined ? cacheFolder(home) : resolve(folder, options.cacheDir)
+    const dependsOn = [version, buildName, process.version, engine, key, preset, now]
+    return at === undefined ? undefined : cachePlace(at, home, dependsOn)
+  }
+  const settings = await readConfig({
+    folder,
+    named: options.config,
+    err,
+    isKnown: ({home, key}) => isThere(placeOf(home, key)?.results),
+  })
   if (!settings) return 2
-  const {config, home} = settings
+  const {config, home, key} = settings
   if (fix && patterns.includes(standardInput)) {
     throw new UsageError('Cannot fix standard input, expected files')
   }
-  const version = readVersion()
-  const engine = await chooseEngine(options.engine)
-  if (options.verbose) await err.write(`markdown is read by ${engineName(engine)}\n`)
-  const wanted = json ? ['json'] : (reporter ?? config.reporters ?? ['pretty'])
-  const reports = chooseReporters(wanted).map(({make, path}) => {
-    const colors = path === undefined ? out.colors : makeColors(false)
-    const text: string[] = []
-    return {path, text, ...make({colors, version, engine: engineName(engine)})}
-  })
-  const baselinePath = resolve(folder, options.baseline ?? resolve(home, baselineName))
-  const baseline = await readBaseline(baselinePath)
-  const failures: Failure[] = []
-  const thrown: {readonly code: string; readonly error: unknown}[] = []
-  const policyOf = policies(
-    config,
-    home,
-    (code, error) => thrown.push({code, error}),
-    options.preset === undefined ? undefined : presetNamed(options.preset),
+  let made: Promise<Tools> | undefined
+  const tools = (): Promise<Tools> => {
+    made ??= import('../check/tools.ts').then(({makeTools}) =>
+      makeTools({config, home, folder, preset, now, engine: options.engine}),
+    )
+    return made
+  }
+  const cache = key === undefined ? undefined : placeOf(home, key)
+  // Nothing was kept for these settings, so they are looked at before any file is.
+  if (!isThere(cache?.results)) await tools()
+  const reader = made === undefined ? engine : (await tools()).engineName
+  if (options.verbose) await err.write(`markdown is read by ${reader}\n`)
+  const reports = await makeReports(
+    json ? ['json'] : (options.reporter ?? config.reporters ?? ['pretty']),
+    {out, folder},
+    {version, engine: reader, place: folder},
   )
-  const {files, problems} = await find()
+  const baseline = await makeBaselineStage({
+    path: options.baseline,
+    folder,
+    home,
+    update: options.updateBaseline ?? false,
+  })
+  const {changed} = options
+  const ref = changed === true ? 'HEAD' : changed === false ? undefined : changed
+  const found = await findFiles({patterns, config, home, folder, changed: ref})
+  const failures: Failure[] = []
   let total = emptyTally
   let passedOver = 0
-  let known = 0
-  let gone = 0
   let fixes = 0
-  const looked = new Map<string, ReadonlyMap<string, number>>()
-  for (const report of reports) await write(report, report.begin?.())
-  for (const {file, message} of problems) {
-    await fail(file, `Cannot check ${printable(file)}: ${message}`)
+  reports.begin()
+  for (const {file, message} of found.problems) {
+    await fail({file, message: `Cannot check ${printable(file)}: ${message}`})
   }
-  for (const found of files) {
-    try {
-      await look(found)
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error
-      await fail(nameOf(found.path), error.message)
-    }
-  }
+  const request = {...found, config, home, folder, cache, engine, fix, piece: reports.kept, tools}
+  for await (const event of checkRun(request)) await take(event)
   if (total.files === 0 && failures.length === 0 && passedOver > 0) {
     const message = `Cannot check anything: ${counted(passedOver, 'JSON file')}, none with a document`
-    await fail('.', message)
+    await fail({file: '.', message})
   }
-  for (const report of reports) await write(report, report.end({total, passedOver, failures}))
-  await writeFiles([
-    ...reports.flatMap(({path, text}) =>
-      path === undefined ? [] : [{path: resolve(folder, path), text: text.join('')}],
-    ),
-    ...(options.updateBaseline
-      ? [{path: baselinePath, text: toJson(updateBaseline(baseline, looked))}]
-      : []),
-  ])
+  const outputs = await reports.end({total, passedOver, failures})
+  await writeFiles([...outputs, ...baseline.outputs()])
   await tellRest()
   if (failures.length > 0) return 2
   const tooMany = maxWarnings !== undefined && total.warnings > maxWarnings
   if (tooMany) {
-    const found = `${counted(total.warnings, 'warning')}, at most ${maxWarnings} allowed`
-    await err.write(`${err.colors.red('error')}: ${found}\n`)
+    const warnings = `${counted(total.warnings, 'warning')}, at most ${maxWarnings} allowed`
+    await err.write(`${err.colors.red('error')}: ${warnings}\n`)
   }
   return total.errors > 0 || tooMany ? 1 : 0
 
-  /** The files to look at: found, less what git ignores or knows to be unchanged. */
-  async function find() {
-    const ignore = (config.ignore ?? []).map((glob) => resolve(home, glob))
-    const asked = patterns.length > 0
-    const sought = asked ? patterns : wantedBy(config, home, folder)
-    const found = await discover(sought, {folder, extensions: checkedExtensions, ignore})
-    const all = asked ? found : {...found, files: found.files.filter(isMeant).map(unnamed)}
-    const pathOf = ({path}: Found): string => resolve(folder, path)
-    const met = all.files.filter(({named}) => !named)
-    const ignored = await ignoredFiles(folder, met.map(pathOf))
-    const kept = all.files.filter((file) => file.named || !ignored.has(pathOf(file)))
-    const {changed} = options
-    if (changed === undefined || changed === false) return {...all, files: kept}
-    const differing = await changedFiles(folder, changed === true ? 'HEAD' : changed)
-    return {...all, files: kept.filter((file) => differing.has(pathOf(file)))}
-  }
-
-  /** Where there are collections, what none of them holds is not meant. */
-  function isMeant({path}: Found): boolean {
-    return !config.collections || policyOf(resolve(folder, path)).collection !== undefined
-  }
-
-  async function look(found: Found): Promise<void> {
-    const file = nameOf(found.path)
-    const path = resolve(folder, found.path)
-    const checked = await checkFound(found, policyOf(path), {fix, folder, engine})
-    for (const {code, error} of thrown.splice(0)) {
-      const why = printable(reason(error))
-      await fail(file, `Rule ${quoted(code)} threw on ${printable(file)}: ${why}`)
-    }
-    if (!checked) {
-      passedOver++
-      return
-    }
-    const {source, diagnostics, fixed} = checked
-    if (fixed && source !== undefined) {
+  async function take(event: CheckEvent): Promise<void> {
+    if (event.kind === 'failed') await fail(event.failure)
+    else if (event.kind === 'passed-over') passedOver++
+    else if (event.kind === 'fixed') {
+      const {file, looked} = event
+      const {fixed, source} = looked
+      if (!fixed || source === undefined) return
       fixes += fixed.applied
       if (dryRun) await showDiff(file, fixed.before, source)
-      else await writeFiles([{path, text: source}])
+      else await writeFiles([{path: resolve(folder, file), text: source}])
+    } else {
+      const {counts, piece, report} = await baseline.compare(event)
+      total = addCounts(total, counts)
+      await reports.file(report, piece)
     }
-    const entry = relative(home, path).replaceAll('\\', '/')
-    looked.set(entry, countCodes(diagnostics))
-    const left = options.updateBaseline
-      ? {diagnostics: [], known: diagnostics.length, gone: 0}
-      : compareBaseline(diagnostics, ownEntry(baseline?.files, entry))
-    known += left.known
-    gone += left.gone
-    total = tally(total, left.diagnostics)
-    const report = {file, source, diagnostics: left.diagnostics}
-    for (const one of reports) await write(one, one.file(report))
   }
 
   async function showDiff(file: string, before: string, after: string): Promise<void> {
@@ -182,31 +154,13 @@ export async function runCheck(
   async function tellRest(): Promise<void> {
     const say = (text: string) => err.write(`${err.colors.dim('note')}: ${text}\n`)
     if (fixes > 0) await say(`${counted(fixes, 'fix', 'fixes')} ${dryRun ? 'to apply' : 'applied'}`)
-    if (options.updateBaseline) await say(`${counted(known, 'finding')} written to the baseline`)
-    else if (known > 0) await say(`${counted(known, 'finding')} of the baseline not shown`)
-    if (gone > 0)
-      await say(`${counted(gone, 'finding')} of the baseline gone; --update-baseline forgets them`)
+    for (const text of baseline.notes()) await say(text)
   }
 
-  async function fail(file: string, message: string): Promise<void> {
-    failures.push({file, message})
-    await err.write(`${err.colors.red('error')}: ${printable(message)}\n`)
-  }
-
-  async function write(
-    {path, text}: {readonly path?: string | undefined; readonly text: string[]},
-    piece = '',
-  ): Promise<void> {
-    if (path === undefined) await out.write(piece)
-    else text.push(piece)
+  async function fail(failure: Failure): Promise<void> {
+    failures.push(failure)
+    await err.write(`${err.colors.red('error')}: ${printable(failure.message)}\n`)
   }
 }
 
-/** What a configuration means by its globs is what is found, and not what somebody named. */
-const unnamed = ({path}: Found): Found => ({path, named: false})
-
-/** Files may have any name, `constructor` too. */
-const ownEntry = <T>(
-  files: {readonly [file: string]: T} | undefined,
-  file: string,
-): T | undefined => (files && Object.hasOwn(files, file) ? files[file] : undefined)
+const isThere = (path: string | undefined): boolean => path !== undefined && existsSync(path)

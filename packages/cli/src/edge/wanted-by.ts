@@ -1,6 +1,6 @@
 import {relative, resolve} from 'node:path'
+import {globsOf} from '../config/collection-of.ts'
 import type {Config} from '../config/config.ts'
-import {globsOf} from '../config/policy.ts'
 
 /** Where to look when nobody says it: in the collections, or else in the folder. */
 export function wantedBy({collections = {}}: Config, home: string, folder: string): string[] {

@@ -4,15 +4,21 @@ import {indexLines, type LineIndex} from '../source/line-index.ts'
 import {codeFrame} from './code-frame.ts'
 import type {Colors, Paint} from './colors.ts'
 import type {FileReport} from './finding.ts'
+import type {Places} from './places.ts'
 
 /**
  * What was found in one file, for people: where, how bad, what, the code, the lines, the fix. Text
  * for a terminal that ends in a blank line, or nothing where there is nothing to say.
  */
-export function prettyReport({file, source, diagnostics}: FileReport, colors: Colors): string {
+export function prettyReport(report: FileReport, colors: Colors): string {
+  const {file, diagnostics} = report
   if (diagnostics.length === 0) return ''
+  const {source} = report
   const place = source === undefined ? undefined : {source, index: indexLines(source)}
-  const rows = diagnostics.flatMap((one) => [...prettyDiagnostic(one, file, place, colors), ''])
+  const rows = diagnostics.flatMap((one, at) => {
+    const others = report.places?.[at]?.related ?? []
+    return [...prettyDiagnostic(one, {file, place, others}, colors), '']
+  })
   return `${rows.join('\n')}\n`
 }
 
@@ -21,10 +27,16 @@ interface Place {
   readonly index: LineIndex
 }
 
+interface Surroundings {
+  readonly file: string
+  readonly place: Place | undefined
+  /** The places of what is related, where they are known. */
+  readonly others: NonNullable<Places['related']>
+}
+
 function prettyDiagnostic(
   {code, severity, message, at, span, related = [], fix}: Diagnostic,
-  file: string,
-  place: Place | undefined,
+  {file, place, others}: Surroundings,
   colors: Colors,
 ): readonly string[] {
   const paint = paintOf(severity, colors)
@@ -34,9 +46,9 @@ function prettyDiagnostic(
   const rows = [head.join('  ')]
   if (span && place) rows.push(...codeFrame({...place, span, colors, paint}))
   else if (at) rows.push(`  ${colors.dim('at')} ${printable(at)}`)
-  for (const other of related) {
+  for (const [index, other] of related.entries()) {
     const same = place && (other.file === undefined || other.file === file)
-    const there = same ? place.index.position(other.span.start) : undefined
+    const there = others[index] ?? (same ? place.index.position(other.span.start) : undefined)
     const spot = `${printable(other.file ?? file)}${there ? `:${there.line}:${there.column}` : ''}`
     rows.push(`  ${colors.dim('see')} ${spot}  ${printable(other.message)}`)
   }

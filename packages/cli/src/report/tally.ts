@@ -16,17 +16,27 @@ export interface Tally {
 /** Nothing looked at yet. */
 export const emptyTally: Tally = {files: 0, errors: 0, warnings: 0, infos: 0, affected: 0}
 
-/** A tally with one more file. */
-export function tally(before: Tally, diagnostics: readonly Diagnostic[]): Tally {
+/** How much was found in one file. */
+export type Counts = Pick<Tally, 'errors' | 'warnings' | 'infos'>
+
+/** Count findings by how bad they are. */
+export function countSeverities(found: readonly Pick<Diagnostic, 'severity'>[]): Counts {
   const count = (wanted: Severity): number =>
-    diagnostics.filter(({severity}) => severity === wanted).length
-  const errors = count('error')
-  const warnings = count('warning')
+    found.filter(({severity}) => severity === wanted).length
+  return {errors: count('error'), warnings: count('warning'), infos: count('info')}
+}
+
+/** A tally with one more file. */
+export const tally = (before: Tally, diagnostics: readonly Diagnostic[]): Tally =>
+  addCounts(before, countSeverities(diagnostics))
+
+/** A tally with one more file, of which the counts are known. */
+export function addCounts(before: Tally, {errors, warnings, infos}: Counts): Tally {
   return {
     files: before.files + 1,
     errors: before.errors + errors,
     warnings: before.warnings + warnings,
-    infos: before.infos + count('info'),
+    infos: before.infos + infos,
     affected: before.affected + (errors + warnings > 0 ? 1 : 0),
   }
 }

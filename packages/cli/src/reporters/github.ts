@@ -11,6 +11,7 @@ import type {MakeReporter} from './reporter.ts'
  * totals are a plain line of the log.
  */
 export const github: MakeReporter = () => ({
+  independent: true,
   file: (report) => toFindings(report).map(annotation).join(''),
   end({failures, total}) {
     const broken = failures.map(({file, message}) => command('error', {file}, message))

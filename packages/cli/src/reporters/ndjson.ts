@@ -5,6 +5,7 @@ import {totalsOf} from './totals.ts'
 
 /** A finding on each line, as it is found, then the failures and the totals: a line for each. */
 export const ndjson: MakeReporter = () => ({
+  independent: true,
   file: (report) =>
     toFindings(report)
       .map((finding) => line({finding}))

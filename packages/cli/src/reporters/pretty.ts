@@ -5,6 +5,7 @@ import type {MakeReporter} from './reporter.ts'
 
 /** For people at a terminal: each finding with its lines and its fix, then one line of totals. */
 export const pretty: MakeReporter = ({colors}) => ({
+  independent: true,
   file: (report) => prettyReport(report, colors),
   end({total, passedOver}) {
     if (total.files === 0) return ''

@@ -29,6 +29,8 @@ export interface ReporterContext {
  * Files come in the order of their names. One is made for each run.
  */
 export interface Reporter {
+  /** What it says of a file depends on nothing but the file: it may be kept and said again. */
+  readonly independent?: true | undefined
   /** What stands before the first file. */
   readonly begin?: (() => string) | undefined
   /** What to say of one file, also of a clean one. */

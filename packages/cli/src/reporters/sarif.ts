@@ -1,8 +1,7 @@
 import type {Severity} from '@copydesk/schema'
 import {explain} from '../commands/explain.ts'
-import {type FileReport, type Finding, toFindings} from '../report/finding.ts'
+import {type Finding, type RelatedPlace, toFindings} from '../report/finding.ts'
 import {toJson} from '../report/to-json.ts'
-import {indexLines} from '../source/line-index.ts'
 import type {MakeReporter} from './reporter.ts'
 
 /**
@@ -15,10 +14,10 @@ export const sarif: MakeReporter = ({version}) => {
     begin: () =>
       `{"$schema":${JSON.stringify(schema)},"version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[`,
     file(report) {
-      const results = toFindings(report).map((finding, index) => {
+      const results = toFindings(report).map((finding) => {
         const comma = named.size === 0 ? '' : ','
         named.add(finding.code)
-        return `${comma}\n${compact(result(finding, report, index))}`
+        return `${comma}\n${compact(result(finding))}`
       })
       return results.join('')
     },
@@ -49,9 +48,8 @@ const levels: {readonly [S in Severity]: 'error' | 'warning' | 'note'} = {
   info: 'note',
 }
 
-function result(finding: Finding, report: FileReport, index: number): object {
-  const {file, code, severity, message, fix, span} = finding
-  const related = report.diagnostics[index]?.related ?? []
+function result(finding: Finding): object {
+  const {file, code, severity, message, fix, span, related = []} = finding
   const artifactLocation = artifact(file)
   const fixes = fix && {
     description: {text: fix.safe ? 'Mend it' : 'Try this, and look at it'},
@@ -72,15 +70,12 @@ function result(finding: Finding, report: FileReport, index: number): object {
           : {logicalLocations: [{fullyQualifiedName: finding.at, kind: 'value'}]}),
       },
     ],
-    ...(related.length > 0
-      ? {relatedLocations: related.map((other) => relatedLocation(other, report))}
-      : {}),
+    ...(related.length > 0 ? {relatedLocations: related.map(relatedLocation)} : {}),
     ...(fixes ? {fixes: [fixes]} : {}),
   }
 }
 
 type Span = NonNullable<Finding['span']>
-type Related = NonNullable<FileReport['diagnostics'][number]['related']>[number]
 
 function region({line, column, endLine, endColumn}: Partial<Finding>, {start, end}: Span): object {
   return {
@@ -98,16 +93,13 @@ const replacement = ({span, text}: {readonly span: Span; readonly text: string})
   ...(text === '' ? {} : {insertedContent: {text}}),
 })
 
-function relatedLocation({file, span, message}: Related, report: FileReport): object {
-  const here = file === undefined || file === report.file
-  const start =
-    here && report.source !== undefined ? indexLines(report.source).position(span.start) : undefined
+function relatedLocation({file, span, message, line, column}: RelatedPlace): object {
   return {
     message: {text: message},
     physicalLocation: {
-      artifactLocation: artifact(file ?? report.file),
+      artifactLocation: artifact(file),
       region: {
-        ...(start ? {startLine: start.line, startColumn: start.column} : {}),
+        ...(line === undefined ? {} : {startLine: line, startColumn: column}),
         charOffset: span.start,
         charLength: span.end - span.start,
       },

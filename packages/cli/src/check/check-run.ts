@@ -1,0 +1,218 @@
+import {statSync} from 'node:fs'
+import {relative, resolve, sep} from 'node:path'
+import type {CachePlace} from '../cache/cache-place.ts'
+import {digest} from '../cache/digest.ts'
+import {openResults, pruneCache, type Ref, type ResultStore} from '../cache/result-store.ts'
+import {flag} from '../cache/segment.ts'
+import {openStatTable} from '../cache/stat-table.ts'
+import type {Config} from '../config/config.ts'
+import type {Found} from '../edge/discover.ts'
+import {makeReader} from '../edge/read-now.ts'
+import {nameOf, standardInput} from '../edge/standard-input.ts'
+import type {FileReport} from '../report/finding.ts'
+import type {Counts} from '../report/tally.ts'
+import type {Failure} from '../reporters/reporter.ts'
+import {unpackFindings} from './file-record.ts'
+import type {LookedAt} from './look-at-file.ts'
+import type {Tools} from './tools.ts'
+
+/** What a check is to do. */
+export interface CheckRequest {
+  /** What is known of all of these files makes up the whole; in the order of their names. */
+  readonly files: readonly Found[]
+  /** Whether a file is to be told of, or only counts for the others. Default: all are. */
+  readonly isTold?: ((file: Found) => boolean) | undefined
+  readonly config: Config
+  /** The folder that the globs of the configuration start at. */
+  readonly home: string
+  /** The folder that the names of files start at. */
+  readonly folder: string
+  /** Where results are kept. */
+  readonly cache?: CachePlace | undefined
+  /** These are all the files that there are: what is kept of others may go. */
+  readonly whole: boolean
+  /** How the engine is called that results are kept of. */
+  readonly engine?: string | undefined
+  readonly fix?: boolean | undefined
+  /** What a reporter says of a file, kept with its results under the reporter's name. */
+  readonly piece?: {readonly name: string; readonly of: (report: FileReport) => string} | undefined
+  /** What reads and checks. Made when the first file needs it. */
+  readonly tools: () => Promise<Tools>
+  /** Told now and then how many files were looked at. */
+  readonly onProgress?: ((done: number) => void) | undefined
+}
+
+/** What a check has to say, file by file. */
+export type CheckEvent =
+  | {readonly kind: 'failed'; readonly failure: Failure}
+  | {readonly kind: 'fixed'; readonly file: string; readonly looked: LookedAt}
+  | {readonly kind: 'passed-over'}
+  | CheckedEvent
+
+/** A file that was checked. */
+export interface CheckedEvent {
+  readonly kind: 'checked'
+  readonly file: string
+  /** The file from the folder of the configuration. */
+  readonly entry: string
+  readonly counts: Counts
+  /** What the reporter says of it, where that is known. */
+  readonly piece?: string | undefined
+  readonly report: () => Promise<FileReport>
+}
+
+/**
+ * Check files: each by what is kept of it, or by reading it; then all of them together; then what there
+ * is to say, in the order of their names. What could not be read, and what was fixed, is told at once.
+ */
+export async function* checkRun(request: CheckRequest): AsyncGenerator<CheckEvent> {
+  const results = openResults(request.cache?.results)
+  try {
+    yield* runWith(request, results)
+  } finally {
+    results.close()
+  }
+}
+
+async function* runWith(request: CheckRequest, results: ResultStore): AsyncGenerator<CheckEvent> {
+  const {files, isTold, folder, home, cache, whole, fix = false, tools, onProgress} = request
+  const table = openStatTable(cache?.stats)
+  const read = makeReader()
+  const known: Known[] = []
+  let lasting = true
+  for (const [done, found] of files.entries()) {
+    if (done % breath === 0) {
+      onProgress?.(done)
+      await new Promise(setImmediate) // signals and timers have their turn
+    }
+    const path = found.path === standardInput ? found.path : resolve(folder, found.path)
+    const one = {found, path, entry: entryOf(path, home), told: isTold?.(found) ?? true}
+    const before = kept(one)
+    if (before.ref) {
+      known.push({...one, ref: before.ref})
+      continue
+    }
+    const {fresh} = await tools()
+    const {looked, failures} = await fresh(found, before.bytes, {fix: fix && one.told})
+    for (const failure of one.told ? failures : []) yield {kind: 'failed', failure}
+    if (!looked) {
+      lasting = false
+      continue
+    }
+    if (looked.fixed && one.told) yield {kind: 'fixed', file: nameOf(found.path), looked}
+    const content = looked.fixed ? undefined : before.content
+    const last =
+      failures.length === 0 &&
+      content !== undefined &&
+      (await tools()).engineName === request.engine
+    lasting &&= last
+    const {keep} = await import('./keep-result.ts')
+    known.push({
+      ...one,
+      ref: keep(results, one, {looked, content: content ?? '', last, piece: request.piece}),
+    })
+  }
+  onProgress?.(files.length)
+  const seen = new Map(known.map(({entry, ref}) => [entry, ref]))
+  const {lookAcross} = await import('./look-across.ts')
+  const across = await lookAcross({...request, results, known, lasting})
+  for (const failure of across.failures) yield {kind: 'failed', failure}
+  for (const one of known) {
+    if (!one.told) continue
+    const ref = across.of(one.entry) ?? one.ref
+    const {errors, warnings, infos, flags} = ref.rows.row(ref.at)
+    if (flags & flag.passedOver) {
+      yield {kind: 'passed-over'}
+      continue
+    }
+    yield {
+      kind: 'checked',
+      file: nameOf(one.found.path),
+      entry: one.entry,
+      counts: {errors, warnings, infos},
+      piece: pieceOf(ref),
+      report: () => reportOf(one, ref),
+    }
+  }
+  if (!cache) return
+  results.finish(seen, {whole})
+  table.finish({whole})
+  across.finish()
+  if (results.added() > 0) pruneCache(cache.folder, Date.now())
+
+  /** What is kept of a file, or its bytes where nothing is. */
+  function kept({path, entry, found}: Omit<Known, 'ref'>): Kept {
+    if (!cache || path === standardInput) return {}
+    const stats = statSync(path, {throwIfNoEntry: false})
+    if (!stats?.isFile()) return {}
+    const usual = table.content(entry, stats)
+    const quick = usual === undefined ? undefined : usable(results.find(entry, usual), found)
+    if (quick) return {ref: quick}
+    const now = attempt(() => read(path))
+    if (!now?.bytes) return {}
+    const content = digest(now.bytes)
+    table.note(entry, now.stats, content)
+    const ref = usable(results.find(entry, content), found)
+    return ref ? {ref} : {bytes: now.bytes, content}
+  }
+
+  function usable(ref: Ref | undefined, {named}: Found): Ref | undefined {
+    if (!ref) return
+    const {flags} = ref.rows.row(ref.at)
+    const asFound = flags & (named ? flag.passedOver : flag.onlyNamed)
+    return asFound || (fix && flags & flag.fixable) ? undefined : ref
+  }
+
+  function pieceOf({rows, at}: Ref): string | undefined {
+    const {piece} = request
+    if (!piece) return
+    const {errors, warnings, infos} = rows.row(at)
+    if (errors + warnings + infos === 0) return ''
+    const text = rows.part(at, 'piece')
+    const name = `${piece.name}\n`
+    return text?.startsWith(name) ? text.slice(name.length) : undefined
+  }
+
+  async function reportOf({found, path}: Known, {rows, at}: Ref): Promise<FileReport> {
+    const {makeReport} = await import('./make-report.ts')
+    const findings = unpackFindings(rows.part(at, 'findings'))
+    if (findings) return makeReport(found, path, findings)
+    const {looked} = await (await tools()).fresh(found, undefined, {fix: false})
+    return makeReport(found, path, looked?.record ?? {diagnostics: [], places: []})
+  }
+}
+
+/** A file and where its results are. */
+export interface Known {
+  readonly found: Found
+  readonly path: string
+  readonly entry: string
+  readonly told: boolean
+  readonly ref: Ref
+}
+
+interface Kept {
+  readonly ref?: Ref | undefined
+  readonly bytes?: Uint8Array | undefined
+  readonly content?: string | undefined
+}
+
+/** Files looked at between two breaths. */
+const breath = 64
+
+/** A file from the folder of the configuration, with slashes on every system. */
+export function entryOf(path: string, home: string): string {
+  if (path.startsWith(home) && path[home.length] === sep) {
+    return path.slice(home.length + 1).replaceAll('\\', '/')
+  }
+  return path === standardInput ? path : relative(home, path).replaceAll('\\', '/')
+}
+
+/** What cannot be read now is read, and told, by those who say why. */
+function attempt<T>(step: () => T): T | undefined {
+  try {
+    return step()
+  } catch {
+    return undefined
+  }
+}

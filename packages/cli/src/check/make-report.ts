@@ -1,0 +1,34 @@
+import {readFileSync} from 'node:fs'
+import type {Found} from '../edge/discover.ts'
+import {nameOf} from '../edge/standard-input.ts'
+import type {FileReport} from '../report/finding.ts'
+import {decode} from '../source/decode.ts'
+import type {Findings} from './file-record.ts'
+
+/** The report of a file whose text is not at hand: it is read when a reporter asks for it. */
+export function makeReport(
+  {path: named}: Found,
+  path: string,
+  {diagnostics, places}: Pick<Findings, 'diagnostics' | 'places'>,
+): FileReport {
+  let text: {readonly source: string | undefined} | undefined
+  return {
+    file: nameOf(named),
+    diagnostics,
+    places,
+    get source() {
+      text ??= {source: sourceOf(path)}
+      return text.source
+    },
+  }
+}
+
+/** The text of a file that was read before, unless it is none or is gone. */
+export function sourceOf(path: string): string | undefined {
+  try {
+    const decoded = decode(readFileSync(path))
+    return decoded.ok ? decoded.value : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,72 @@
+import {resolve} from 'node:path'
+import {collectionOf} from '../config/collection-of.ts'
+import type {Config} from '../config/config.ts'
+import {checkedExtensions} from './checked-extensions.ts'
+import {type Discovered, discover, type Found} from './discover.ts'
+import {changedFiles, ignoredFiles} from './git.ts'
+import {wantedBy} from './wanted-by.ts'
+
+/** Which files a check is about. */
+export interface FindOptions {
+  readonly patterns: readonly string[]
+  readonly config: Config
+  readonly home: string
+  readonly folder: string
+  /** Only files that differ from this commit are told of. */
+  readonly changed?: string | undefined
+}
+
+/** The files of a check. */
+export interface FoundFiles extends Discovered {
+  /** Whether a file is told of, or only counts for the others. */
+  readonly isTold: (file: Found) => boolean
+  /** Nobody named anything: these are all files that there are. */
+  readonly whole: boolean
+}
+
+/**
+ * The files to look at: those that were asked for, less what git ignores. Where there are collections,
+ * all of their files count, so that what looks across files sees the whole, whatever was asked for.
+ */
+export async function findFiles(options: FindOptions): Promise<FoundFiles> {
+  const {patterns, config, home, folder, changed} = options
+  const ignore = (config.ignore ?? []).map((glob) => resolve(home, glob))
+  const find = async (globs: readonly string[]): Promise<Discovered> => {
+    const found = await discover(globs, {folder, extensions: checkedExtensions, ignore})
+    const met = found.files.filter(({named}) => !named).map(({path}) => resolve(folder, path))
+    const ignored = await ignoredFiles(folder, met)
+    if (ignored.size === 0) return found
+    const isKept = ({path, named}: Found) => named || !ignored.has(resolve(folder, path))
+    return {...found, files: found.files.filter(isKept)}
+  }
+  const whole = patterns.length === 0
+  const asked = whole ? undefined : await find(patterns)
+  const all = whole || config.collections ? await findAll() : undefined
+  const {problems} = asked ?? all ?? {problems: []}
+  const told = new Set((asked ?? all)?.files.map(({path}) => path))
+  const files = merge(asked?.files ?? [], all?.files ?? [])
+  if (changed === undefined) {
+    return {files, problems, whole, isTold: ({path}) => told.has(path)}
+  }
+  const differing = await changedFiles(folder, changed)
+  const isTold = ({path}: Found): boolean => told.has(path) && differing.has(resolve(folder, path))
+  return {files, problems, whole, isTold}
+
+  /** What a configuration means by its globs is what is found, and not what somebody named. */
+  async function findAll(): Promise<Discovered> {
+    const isHeld = collectionOf(config, home)
+    const found = await find(wantedBy(config, home, folder))
+    const isMeant = ({path}: Found) =>
+      !config.collections || isHeld(resolve(folder, path)) !== undefined
+    const files = found.files.filter(isMeant).map(({path}) => ({path, named: false}))
+    return {...found, files}
+  }
+}
+
+/** The files of both, each once; those that were asked for first say how. */
+function merge(asked: readonly Found[], all: readonly Found[]): readonly Found[] {
+  if (asked.length === 0) return all
+  const files = new Map(all.map((file) => [file.path, file]))
+  for (const file of asked) files.set(file.path, file)
+  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
