@@ -80,6 +80,14 @@ export const addresses: readonly string[] = [
   'como um modelo de linguagem', 'negeer alle eerdere instructies', 'negeer alle vorige instructies',
 ] // biome-ignore format: a table
 
+/** The words that the orders of {@link wholeOrders} begin with. */
+export const openers: readonly string[] = [
+  'please', 'important', 'todo', 'to', 'note', 'bitte', 'merci', 'por', 'make', 'rewrite', 'expand', 'shorten', 'summarize', 'summarise',
+  'translate', 'trim', 'proofread', 'mach', 'mache', 'schreib', 'schreibe', 'kürze', 'übersetze', 'verlängere', 'réécris', 'raccourcis',
+  'rallonge', 'traduis', 'résume', 'reescribe', 'acorta', 'alarga', 'amplía', 'traduce', 'resume', 'riscrivi', 'accorcia', 'allunga',
+  'traduci', 'riassumi',
+] // biome-ignore format: a table
+
 /** Orders about the copy that are told without brackets where they are all of a block. */
 export const wholeOrders: RegExp = new RegExp(
   '^(?:(?:please|important|todo|to do|note|bitte|merci de|por favor)[:,!]?\\s)?(?:' +
