@@ -15,6 +15,8 @@ export interface PageTruths {
   readonly truths: Int8Array
   readonly offset: number
   readonly weight: number
+  /** How much each row counts beside the others of its page; all alike where it is absent. */
+  readonly importance?: Float32Array | undefined
 }
 
 /** Noes farther than this from any yes teach little: only a share of them is kept, weighing more. */
@@ -29,13 +31,14 @@ export function thinnedTask(
   const truth: number[] = []
   const weights: number[] = []
   const next = random(seed)
-  for (const {truths, offset, weight} of pages) {
+  for (const {truths, offset, weight: whole, importance} of pages) {
     const near = nearYes(truths)
     for (let index = 0; index < truths.length; index++) {
       const value = truths[index]!
       if (value < 0) continue
       const far = value === 0 && near[index]! > reach
       if (far && next() > kept) continue
+      const weight = whole * (importance?.[index] ?? 1)
       rows.push(offset + index)
       truth.push(value)
       weights.push(far ? weight / kept : weight)

@@ -61,7 +61,7 @@ export interface FeatureTable {
 }
 
 /** The column of each feature. */
-const place: Readonly<Record<string, number>> = Object.fromEntries(
+const place: ReadonlyMap<FeatureName, number> = new Map(
   featureNames.map((name, index) => [name, index] as const),
 )
 
@@ -72,7 +72,7 @@ export function featureTable(count: number): {
 } {
   const width = featureNames.length
   const rows = new Float32Array(count * width)
-  const column = (name: FeatureName): number => place[name] ?? 0
+  const column = (name: FeatureName): number => place.get(name) ?? 0
   return {
     table: {rows, width, at: (piece, name) => rows[piece * width + column(name)] ?? 0},
     set(piece, name, value) {

@@ -50,8 +50,8 @@ function cutCredits(
   for (const [place, begin] of [from, ...inside].entries()) {
     const end = inside[place] ?? to
     const cut = place === 0 ? 'line' : 'seam'
-    const piece = pieceOf(page, begin, end, cut, false, place === 0 ? line : undefined)
-    pieces.push({...piece, verse: parts.at.get(begin)})
+    const first = place === 0 ? line : undefined
+    pieces.push(pieceOf(page, begin, end, cut, false, first, parts.at.get(begin)))
   }
 }
 
@@ -160,8 +160,8 @@ function cutLine(
   let cut: Cut = 'line'
   for (const next of [...starts, to]) {
     if (insideVerse(parts, begin, next, known, verse.at(-1) ?? 0) || whole.has(next)) continue
-    const piece = pieceOf(page, begin, next, cut, true, begin === from ? line : undefined)
-    pieces.push({...piece, verse: parts.at.get(begin)})
+    const first = begin === from ? line : undefined
+    pieces.push(pieceOf(page, begin, next, cut, true, first, parts.at.get(begin)))
     begin = next
     cut = cuts.get(next) ?? 'seam'
   }
@@ -189,6 +189,7 @@ function pieceOf(
   cut: Cut,
   flat: boolean,
   line?: TextLine,
+  verse?: VersePart,
 ): Piece {
   const start = page.words.starts[from] ?? 0
   const end = page.words.ends[to - 1] ?? start
@@ -202,5 +203,6 @@ function pieceOf(
     indent: line?.indent ?? 0,
     from,
     to,
+    verse,
   }
 }

@@ -91,6 +91,11 @@ function grow(
     truths: truths[question](example),
     offset: offsets.get(example) ?? 0,
     weight: 1,
+    importance: question === 'body' ? importanceOf(example) : undefined,
   }))
   return growForest(binned, thinnedTask(pages, {kept: 0.25, seed: 3}), settings)
 }
+
+/** The body is scored by its words: a long line counts more than a short one, but not by its whole length. */
+const importanceOf = ({segments}: MarkedExample): Float32Array =>
+  Float32Array.from(segments, ({text}) => Math.sqrt((20 + text.length) / 120))

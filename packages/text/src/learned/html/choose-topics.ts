@@ -27,6 +27,12 @@ export const topicFeatures: readonly string[] = [
   'inLinks',
   'capital',
   'isSection',
+  'told',
+  'slug',
+  'fromBodyEnd',
+  'fromBodyStart',
+  'toldInGroup',
+  'linesInGroup',
 ]
 
 const fold = (text: string): string =>
@@ -63,9 +69,10 @@ export function topicCandidates(
     named: number
     lines: number
     inBody: number
+    slug: number
   }
   const found = new Map<string, Place>()
-  const add = (text: string, segment: number, link: number, named: number): void => {
+  const add = (text: string, segment: number, link: number, named: number, slug = 0): void => {
     const bare = text.replace(/^[#\s]+/, '').trim()
     const key = fold(bare)
     if (key.length < 2 || key.length > 60) return
@@ -83,12 +90,14 @@ export function topicCandidates(
         named,
         lines: 1,
         inBody: body[segment] ?? 0,
+        slug,
       })
     else {
       known.lines++
       known.link = Math.max(known.link, link)
       known.whole = Math.max(known.whole, whole)
       known.named = Math.max(known.named, named)
+      known.slug = Math.max(known.slug, slug)
       if (score > known.score) {
         known.score = score
         known.segment = segment
@@ -97,10 +106,13 @@ export function topicCandidates(
       }
     }
   }
+  const text = bodyText(view, body)
   for (const [row, line] of lines.entries()) {
     const score = topics[row] ?? 0
+    const close = row >= text.to && row < text.to + behind
     const short = line.text.length < 300
-    if (short && claimed.has(fold(line.text))) add(line.text, row, 0, 0)
+    if (claimed.size > 0 && line.text.length < 80 && claimed.has(fold(line.text)))
+      add(line.text, row, 0, 0)
     let linked = false
     for (let at = line.firstInside; at < line.lastInside; at++) {
       const element = elements[at]
@@ -116,9 +128,9 @@ export function topicCandidates(
         )
           ? 1
           : 0
-      if (score < 0.05 && !claimed.has(fold(text)) && !(named && short)) continue
+      if (score < (close ? 0.005 : 0.05) && !claimed.has(fold(text)) && !(named && short)) continue
       linked = true
-      add(text, row, 1, named)
+      add(text, row, 1, named, isSlug(text, element.url) ? 1 : 0)
     }
     if (score >= 0.08 && short && !linked)
       for (const text of topicsIn(line.text)) add(text, row, 0, 0)
@@ -127,6 +139,7 @@ export function topicCandidates(
   const best = places[0]?.[1].score ?? 0
   const near = (segment: number): readonly (readonly [string, Place])[] =>
     places.filter(([, other]) => Math.abs(other.segment - segment) <= 3)
+  const told = new Set(places.flatMap(([key]) => (text.said.includes(key) ? key : [])))
   return places.map(([key, place]) => {
     const group = near(place.segment)
     return {
@@ -149,7 +162,53 @@ export function topicCandidates(
         group.filter(([, other]) => other.link > 0).length / group.length,
         /^\p{Lu}/u.test(place.text) ? 1 : 0,
         sections.has(key) ? 1 : 0,
+        told.has(key) ? 1 : 0,
+        place.slug,
+        signedLog(place.segment - text.to),
+        signedLog(place.segment - text.from),
+        group.filter(([other]) => told.has(other)).length / group.length,
+        new Set(group.map(([, other]) => other.segment)).size,
       ],
     }
   })
+}
+
+/** So many lines behind the text are looked at more closely: topics are listed there. */
+const behind = 12
+
+/** No more of the text is looked through. */
+const looked = 30_000
+
+const signedLog = (steps: number): number => Math.sign(steps) * Math.log2(1 + Math.abs(steps))
+
+/** What the page's likely text says, in small letters, and from which line to which it stands. */
+function bodyText(
+  {lines}: MarkedView,
+  body: Float32Array,
+): {readonly said: string; readonly from: number; readonly to: number} {
+  const parts: string[] = []
+  let size = 0
+  let from = -1
+  let to = 0
+  for (const [row, line] of lines.entries()) {
+    if ((body[row] ?? 0) < 0.5) continue
+    if (from < 0) from = row
+    to = row + 1
+    if (size > looked) continue
+    parts.push(line.text.slice(0, looked))
+    size += line.text.length
+  }
+  return {said: parts.join('\n').toLowerCase(), from: Math.max(0, from), to}
+}
+
+/** Whether a link leads to a page that is called as it says itself. */
+function isSlug(text: string, url: string | undefined): boolean {
+  const [first] = fold(text).split(' ')
+  if (url === undefined || first === undefined || first.length < 3) return false
+  const path = url
+    .slice(0, 300)
+    .toLowerCase()
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '')
+  return path.slice(path.lastIndexOf('/') + 1).startsWith(first)
 }

@@ -77,8 +77,13 @@ export function markedView(page: MarkedPage): MarkedView {
     const inner = stack.at(-1) ?? -1
     let block = inner
     while (block >= 0 && isInline(elements[block]?.tag ?? '')) block = elements[block]?.parent ?? -1
+    // Field by field: to spread the line would take longer than all the rest of this.
+    const {start, end, blanks, indent} = line
     lines.push({
-      ...line,
+      start,
+      end,
+      blanks,
+      indent,
       text: clean.text.slice(line.start, line.end),
       from,
       to,
