@@ -7,6 +7,8 @@ export {
   type Collection,
   type Config,
   defineConfig,
+  type RuleChoice,
+  type RulePresetName,
   type RuleSetting,
   type RuleSettings,
 } from './config/config.ts'

@@ -9,8 +9,8 @@ export async function runHere(folder: string, ...args: readonly string[]): Promi
     isTerminal: false,
     colors: makeColors(false),
     width: 100,
-    async write(text: string) {
-      said[name] += text
+    async write(text: string | Uint8Array) {
+      said[name] += typeof text === 'string' ? text : Buffer.from(text).toString('utf8')
     },
   })
   const code = await run(args, {out: sink('out'), err: sink('err'), folder})

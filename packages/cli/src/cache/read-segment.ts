@@ -1,6 +1,15 @@
 import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
 import {digest, digestLength} from './digest.ts'
-import {chunkWidth, mark, parts, type Row, type Rows, rowWidth, tailLength} from './segment.ts'
+import {
+  chunkWidth,
+  mark,
+  type Part,
+  parts,
+  type Row,
+  type Rows,
+  rowWidth,
+  tailLength,
+} from './segment.ts'
 
 /** A segment of an earlier run. */
 export interface Segment extends Rows {
@@ -67,14 +76,17 @@ function segment(file: number, {rows, numbers, places, names, digests}: IndexByt
         flags: numbers[from + 3] ?? 0,
       }
     },
-    part(at, part) {
-      const place = parts.indexOf(part)
-      const from = at * rowWidth
-      const start = numbers[from + 5 + 2 * place] ?? 0
-      const length = numbers[from + 6 + 2 * place] ?? 0
-      if (length === 0) return ''
-      return bytesOf(numbers[from + 4] ?? 0, place)?.toString('utf8', start, start + length)
-    },
+    part: (at, part) => slice(at, part)?.toString('utf8'),
+    bytes: slice,
+  }
+
+  function slice(at: number, part: Part): Buffer | undefined {
+    const place = parts.indexOf(part)
+    const from = at * rowWidth
+    const start = numbers[from + 5 + 2 * place] ?? 0
+    const length = numbers[from + 6 + 2 * place] ?? 0
+    if (length === 0) return Buffer.alloc(0)
+    return bytesOf(numbers[from + 4] ?? 0, place)?.subarray(start, start + length)
   }
 
   /** A part of a chunk; the last one of each kind is at hand, since rows are asked for in order. */

@@ -57,4 +57,6 @@ export interface Rows {
   readonly row: (at: number) => Row
   /** A part of a row. Nothing where the segment is damaged there. */
   readonly part: (at: number, part: Part) => string | undefined
+  /** The same as UTF-8, to be passed on. Good until the next part is asked for. */
+  readonly bytes: (at: number, part: Part) => Uint8Array | undefined
 }

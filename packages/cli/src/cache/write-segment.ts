@@ -65,13 +65,8 @@ export function writeSegment(path: string | undefined): SegmentWriter {
       if (open.rows === rowsInChunk) endChunk()
       return at
     },
-    part(at, part) {
-      const [chunk = 0, start = 0, size = 0] = placeOf(at, part)
-      if (size === 0) return ''
-      const bytes =
-        chunk === chunks.length ? Buffer.concat(open.pieces[part]) : bytesOf(chunk, part)
-      return bytes?.toString('utf8', start, start + size)
-    },
+    part: (at, part) => slice(at, part)?.toString('utf8'),
+    bytes: slice,
     finish() {
       if (path === undefined || rows.length === 0) return false
       if (open.rows > 0) endChunk()
@@ -84,6 +79,13 @@ export function writeSegment(path: string | undefined): SegmentWriter {
       if (file !== undefined) attempt(() => rmSync(temporary, {force: true}))
       file = undefined
     },
+  }
+
+  function slice(at: number, part: Part): Buffer | undefined {
+    const [chunk = 0, start = 0, size = 0] = placeOf(at, part)
+    if (size === 0) return Buffer.alloc(0)
+    const bytes = chunk === chunks.length ? Buffer.concat(open.pieces[part]) : bytesOf(chunk, part)
+    return bytes?.subarray(start, start + size)
   }
 
   function placeOf(at: number, part: Part): readonly number[] {

@@ -57,7 +57,7 @@ export interface CheckedEvent {
   readonly entry: string
   readonly counts: Counts
   /** What the reporter says of it, where that is known. */
-  readonly piece?: string | undefined
+  readonly piece?: Uint8Array | undefined
   readonly report: () => Promise<FileReport>
 }
 
@@ -78,6 +78,7 @@ async function* runWith(request: CheckRequest, results: ResultStore): AsyncGener
   const {files, isTold, folder, home, cache, whole, fix = false, tools, onProgress} = request
   const table = openStatTable(cache?.stats)
   const read = makeReader()
+  const pieceName = request.piece && Buffer.from(`${request.piece.name}\n`)
   const known: Known[] = []
   let lasting = true
   for (const [done, found] of files.entries()) {
@@ -163,14 +164,13 @@ async function* runWith(request: CheckRequest, results: ResultStore): AsyncGener
     return asFound || (fix && flags & flag.fixable) ? undefined : ref
   }
 
-  function pieceOf({rows, at}: Ref): string | undefined {
-    const {piece} = request
-    if (!piece) return
+  function pieceOf({rows, at}: Ref): Uint8Array | undefined {
+    if (!pieceName) return
     const {errors, warnings, infos} = rows.row(at)
-    if (errors + warnings + infos === 0) return ''
-    const text = rows.part(at, 'piece')
-    const name = `${piece.name}\n`
-    return text?.startsWith(name) ? text.slice(name.length) : undefined
+    if (errors + warnings + infos === 0) return noBytes
+    const bytes = rows.bytes(at, 'piece')
+    if (!bytes || pieceName.compare(bytes, 0, pieceName.length) !== 0) return
+    return bytes.subarray(pieceName.length)
   }
 
   async function reportOf({found, path}: Known, {rows, at}: Ref): Promise<FileReport> {
@@ -196,6 +196,8 @@ interface Kept {
   readonly bytes?: Uint8Array | undefined
   readonly content?: string | undefined
 }
+
+const noBytes = new Uint8Array(0)
 
 /** Files looked at between two breaths. */
 const breath = 64

@@ -8,7 +8,7 @@ import {
   type StandardSchema,
 } from '@copydesk/schema'
 import * as z from 'zod'
-import type {Collection, Config, RuleSetting, RuleSettings} from './config.ts'
+import type {Collection, Config, RuleChoice, RuleSetting, RuleSettings} from './config.ts'
 import {mayBeOff} from './may-be-off.ts'
 
 const severity = z.enum(['error', 'warning', 'info'])
@@ -66,13 +66,20 @@ const settings: z.ZodType<RuleSettings> = z
     }
   })
 
+const presetName = z.enum(['recommended', 'strict'])
+const rules: z.ZodType<RuleChoice> = z.union([
+  presetName,
+  settings,
+  z.array(z.union([presetName, settings])).readonly(),
+])
+
 const collection: z.ZodType<Collection> = z
   .strictObject({
     files: globs,
     type: z.enum(documentTypes).optional(),
     preset: z.union([z.string(), preset]).optional(),
     extra: standardSchema.optional(),
-    rules: settings.optional(),
+    rules: rules.optional(),
   })
   .readonly()
 
@@ -80,7 +87,7 @@ const collection: z.ZodType<Collection> = z
 export const configSchema: z.ZodType<Config> = z
   .strictObject({
     collections: z.record(z.string(), collection).readonly().optional(),
-    rules: settings.optional(),
+    rules: rules.optional(),
     ownRules: z
       .record(z.string().regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/), rule)
       .readonly()

@@ -12,6 +12,12 @@ export interface RuleSettings {
   readonly [code: string]: RuleSetting | undefined
 }
 
+/** A preset by its name. `recommended` is what runs where nothing is said. */
+export type RulePresetName = 'recommended' | 'strict'
+
+/** A preset, settings by code, or several of both: later ones go before earlier ones. */
+export type RuleChoice = RulePresetName | RuleSettings | readonly (RulePresetName | RuleSettings)[]
+
 /** Files that belong together, and what is expected of them. */
 export interface Collection {
   /** Globs, from the folder of the configuration. One that begins with `!` takes away. */
@@ -23,14 +29,14 @@ export interface Collection {
   /** What the fields beyond the vocabulary must be: any Standard Schema, also an asynchronous one. */
   readonly extra?: StandardSchema | undefined
   /** Settings that differ for these files. */
-  readonly rules?: RuleSettings | undefined
+  readonly rules?: RuleChoice | undefined
 }
 
 /** What a newsroom says once, so that everyone who checks, checks the same. */
 export interface Config {
   /** A file belongs to the first whose globs match it. */
   readonly collections?: {readonly [name: string]: Collection} | undefined
-  readonly rules?: RuleSettings | undefined
+  readonly rules?: RuleChoice | undefined
   /** A newsroom's own rules, by their codes: `desk/house-style`. One that looks across files is a pair. */
   readonly ownRules?: {readonly [code: string]: Rule | ProjectRule} | undefined
   /** Reporters as `--reporter` has them, used where the command names none. */

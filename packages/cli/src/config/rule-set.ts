@@ -6,10 +6,11 @@ import {
   type ProjectRule,
   type ProjectRules,
   type Rule,
+  rulePresets,
   type Severity,
   type Timestamp,
 } from '@copydesk/schema'
-import type {RuleSettings} from './config.ts'
+import type {RuleChoice, RulePresetName, RuleSettings} from './config.ts'
 
 /** The rules that run for a file, and what becomes of what anybody finds. */
 export interface RuleSet {
@@ -24,8 +25,8 @@ export interface RuleSet {
 
 /** What a rule set is made of. */
 export interface RuleSetInput {
-  /** Later ones go before earlier ones. */
-  readonly settings: readonly (RuleSettings | undefined)[]
+  /** Later ones go before earlier ones, and before the preset `recommended`. */
+  readonly settings: readonly (RuleChoice | undefined)[]
   readonly ownRules?: {readonly [code: string]: Rule | ProjectRule} | undefined
   /** The moment that counts as now. */
   readonly now?: Timestamp | undefined
@@ -35,7 +36,9 @@ export interface RuleSetInput {
 
 /** Put the built-in rules, a newsroom's own and the settings together. */
 export function ruleSet({settings, ownRules = {}, now, onThrow}: RuleSetInput): RuleSet {
-  const set = new Map(settings.flatMap((one) => Object.entries(one ?? {})))
+  const chosen = settings.flatMap<RulePresetName | RuleSettings>((one) => one ?? [])
+  const preset = chosen.findLast((one) => typeof one === 'string') ?? 'recommended'
+  const set = new Map(chosen.flatMap((one) => (typeof one === 'string' ? [] : Object.entries(one))))
   const severities = new Map<string, Severity | 'off'>()
   const options = new Map<string, Json>()
   for (const [code, setting] of set) {
@@ -46,7 +49,13 @@ export function ruleSet({settings, ownRules = {}, now, onThrow}: RuleSetInput): 
       options.set(code, setting[1])
     }
   }
-  const isOn = ([code]: readonly [string, unknown]): boolean => severities.get(code) !== 'off'
+  const asked: ReadonlySet<string> = new Set([
+    ...Object.keys(rulePresets[preset]),
+    ...Object.keys(ownRules),
+    ...severities.keys(),
+  ])
+  const isOn = ([code]: readonly [string, unknown]): boolean =>
+    asked.has(code) && severities.get(code) !== 'off'
   const own = Object.entries(ownRules)
   const rules = [...Object.entries<Rule | undefined>(builtIn), ...own.filter(isForFiles)]
   const guard = ([code, rule]: readonly [string, Rule | undefined]) =>

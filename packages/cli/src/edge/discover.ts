@@ -74,7 +74,7 @@ export async function discover(
   return {files: inOrder, problems}
 
   function add(path: string, found: Found): void {
-    const key = path === standardInput ? path : resolve(folder, path)
+    const key = path === standardInput || isAbsolute(path) ? path : resolve(folder, path)
     const before = files.get(key)
     files.set(key, before ? {...before, named: before.named || found.named} : found)
   }
@@ -105,7 +105,9 @@ function kindOf(path: string): Kind {
 
 /** As the pattern was written: relative where it was relative, with `/` on every system. */
 function shown(path: string, pattern: string, folder: string): string {
-  return isAbsolute(pattern) ? path : relative(folder, path).replaceAll('\\', '/')
+  if (isAbsolute(pattern)) return path
+  const inside = path.startsWith(folder) && path[folder.length] === '/'
+  return inside ? path.slice(folder.length + 1) : relative(folder, path).replaceAll('\\', '/')
 }
 
 /** Whether a pattern starts within the folder that an ignored glob is about. */

@@ -1,10 +1,8 @@
 import {resolve} from 'node:path'
-import {collectionOf} from '../config/collection-of.ts'
 import type {Config} from '../config/config.ts'
 import {checkedExtensions} from './checked-extensions.ts'
 import {type Discovered, discover, type Found} from './discover.ts'
 import {changedFiles, ignoredFiles} from './git.ts'
-import {wantedBy} from './wanted-by.ts'
 
 /** Which files a check is about. */
 export interface FindOptions {
@@ -54,11 +52,13 @@ export async function findFiles(options: FindOptions): Promise<FoundFiles> {
 
   /** What a configuration means by its globs is what is found, and not what somebody named. */
   async function findAll(): Promise<Discovered> {
-    const isHeld = collectionOf(config, home)
+    if (!config.collections) return find([])
+    const {collectionOf} = await import('../config/collection-of.ts')
+    const {wantedBy} = await import('./wanted-by.ts')
+    const nameOf = collectionOf(config, home)
     const found = await find(wantedBy(config, home, folder))
-    const isMeant = ({path}: Found) =>
-      !config.collections || isHeld(resolve(folder, path)) !== undefined
-    const files = found.files.filter(isMeant).map(({path}) => ({path, named: false}))
+    const isHeld = ({path}: Found) => nameOf(resolve(folder, path)) !== undefined
+    const files = found.files.filter(isHeld).map(({path}) => ({path, named: false}))
     return {...found, files}
   }
 }

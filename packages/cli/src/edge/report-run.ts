@@ -11,7 +11,7 @@ export interface Reports {
   /** The one of which pieces are kept, by a name that tells all that its text depends on. */
   readonly kept?: {readonly name: string; readonly of: (report: FileReport) => string} | undefined
   /** `piece`: what the kept one says, where that is known. */
-  readonly file: (report: () => Promise<FileReport>, piece: string | undefined) => Promise<void>
+  readonly file: (report: () => Promise<FileReport>, piece: Uint8Array | undefined) => Promise<void>
   readonly begin: () => void
   readonly end: (outcome: Outcome) => Promise<readonly Output[]>
 }
@@ -32,7 +32,9 @@ export async function makeReports(
     return {name: `${name} ${painted ? 'painted ' : ''}${context.place}`, path, text: [], reporter}
   })
   const kept = made.find(({reporter}) => reporter.independent)
-  let waiting = ''
+  let text = ''
+  let waiting: Uint8Array[] = []
+  let length = 0
   return {
     kept: kept && {name: kept.name, of: kept.reporter.file},
     begin() {
@@ -40,10 +42,10 @@ export async function makeReports(
     },
     async file(report, piece) {
       for (const one of made) {
-        if (one === kept && piece !== undefined) put(one, piece)
+        if (one === kept && piece) putBytes(one, piece)
         else put(one, one.reporter.file(await report()))
       }
-      if (waiting.length > chunk) await flush()
+      if (length > chunk) await flush()
     },
     async end(outcome) {
       for (const one of made) put(one, one.reporter.end(outcome))
@@ -54,15 +56,33 @@ export async function makeReports(
     },
   }
 
-  function put({path, text}: Made, piece: string): void {
-    if (path === undefined) waiting += piece
-    else if (piece !== '') text.push(piece)
+  function put(one: Made, piece: string): void {
+    if (one.path !== undefined) {
+      if (piece !== '') one.text.push(piece)
+      return
+    }
+    text += piece
+    length += piece.length
+  }
+
+  /** As it was kept: it is never made a text. */
+  function putBytes(one: Made, piece: Uint8Array): void {
+    if (piece.length === 0) return
+    if (one.path !== undefined) put(one, Buffer.from(piece).toString('utf8'))
+    else {
+      if (text !== '') waiting.push(Buffer.from(text))
+      text = ''
+      waiting.push(piece)
+      length += piece.length
+    }
   }
 
   async function flush(): Promise<void> {
-    const text = waiting
-    waiting = ''
-    await out.write(text)
+    const all = text === '' ? waiting : [...waiting, Buffer.from(text)]
+    text = ''
+    waiting = []
+    length = 0
+    await out.write(all.length === 1 && all[0] ? all[0] : Buffer.concat(all))
   }
 }
 

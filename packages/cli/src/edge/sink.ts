@@ -9,7 +9,7 @@ export interface Sink {
   /** Columns to write in. */
   readonly width: number
   /** Resolves when the text has been taken. A reader who has gone away is no error. */
-  write(text: string): Promise<void>
+  write(text: string | Uint8Array): Promise<void>
 }
 
 /** A sink over a stream of the process. */
@@ -26,7 +26,7 @@ export function makeSink(
     colors: makeColors(wantsColors(isTerminal, env)),
     width: Math.min(Math.max(stream.columns ?? 100, 40), 120),
     async write(text) {
-      if (closed || text === '') return
+      if (closed || text.length === 0) return
       const error = await new Promise((resolve) => stream.write(text, resolve))
       if (!error) return
       closed = true

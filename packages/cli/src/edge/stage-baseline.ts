@@ -62,7 +62,7 @@ export async function makeBaselineStage(input: BaselineInput): Promise<BaselineS
           return report.source
         },
       }
-      const piece = diagnostics.length === 0 ? '' : undefined
+      const piece = diagnostics.length === 0 ? new Uint8Array(0) : undefined
       return {...event, counts: countSeverities(diagnostics), piece, report: async () => rest}
     },
     outputs: () => (update ? [{path, text: toJson(updateBaseline(before, looked))}] : []),
