@@ -26,7 +26,7 @@ async function found(folder: string, ...args: readonly string[]) {
   )
 }
 
-const picture = '---\nheadline: The tide\n---\n\n![](a.jpg)\n'
+const picture = '---\nheadline: The tide\n---\n\n![](https://lamp.example/a.jpg)\n'
 
 test('a configuration sets severities, types and own rules, for all files or a collection', async () => {
   const folder = folderOf({
@@ -145,9 +145,9 @@ dek: The tide # copydesk-ignore dek-repeats-headline: the desk wants it
 
 <!-- copydesk-ignore alt-missing: an ornament -->
 
-![](a.jpg)
+![](https://lamp.example/a.jpg)
 
-![](b.jpg)
+![](https://lamp.example/b.jpg)
 
 \`\`\`poem
 One line.
@@ -164,7 +164,7 @@ One line.
 })
 
 test('fixes are applied until none is left; what has none is told', async () => {
-  const text = '---\nheadline: The tide\nlanguage: de_AT\npublishedAt: 2025-1-5\n---\n\n<!-- copydesk-ignore alt-missing: none here -->\n\n![](a.jpg "x")\n\nEnd.\n'
+  const text = '---\nheadline: The tide\nlanguage: de_AT\npublishedAt: 2025-1-5\n---\n\n<!-- copydesk-ignore alt-missing: none here -->\n\n![](https://lamp.example/a.jpg "x")\n\nEnd.\n'
   const folder = folderOf({'a.md': text})
   const dry = await runHere(folder, 'check', '--dry-run')
   expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(text)
@@ -187,7 +187,7 @@ test('a baseline hides what it knows, tells what is new, and forgets what is gon
   expect(await found(folder)).toEqual([])
   writeFileSync(join(folder, 'a.md'), `\n${picture.replace('\n\n', '\n\n\n')}`.trimStart())
   expect(await found(folder)).toEqual([])
-  writeFileSync(join(folder, 'a.md'), `${picture}\n![](b.jpg)\n`)
+  writeFileSync(join(folder, 'a.md'), `${picture}\n![](https://lamp.example/b.jpg)\n`)
   expect(await found(folder)).toEqual(['a.md:5 alt-missing', 'a.md:7 alt-missing'])
   writeFileSync(join(folder, 'a.md'), '# Fine\n')
   expect((await runHere(folder, 'check')).err).toContain('1 finding of the baseline gone')

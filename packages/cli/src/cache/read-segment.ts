@@ -14,6 +14,7 @@ import {
 /** A segment of an earlier run. */
 export interface Segment extends Rows {
   readonly size: number
+  readonly path: (at: number) => string
   readonly close: () => void
 }
 
@@ -65,6 +66,9 @@ function segment(file: number, {rows, numbers, places, names, digests}: IndexByt
   return {
     size: rows,
     close: () => closeSync(file),
+    content: (at) => names[2 * at + 1] ?? '',
+    flags: (at) => numbers[at * rowWidth + 3] ?? 0,
+    path: (at) => names[2 * at] ?? '',
     row(at): Row {
       const from = at * rowWidth
       return {

@@ -43,7 +43,7 @@ export function openResults(folder: string | undefined): ResultStore {
   })
   const newest = new Map<string, Ref>()
   for (const {rows} of opened) {
-    for (let at = 0; at < rows.size; at++) newest.set(rows.row(at).path, {rows, at})
+    for (let at = 0; at < rows.size; at++) newest.set(rows.path(at), {rows, at})
   }
   const path = folder === undefined ? undefined : join(folder, `${uniqueName()}${ending}`)
   const writer = writeSegment(path)
@@ -51,7 +51,7 @@ export function openResults(folder: string | undefined): ResultStore {
   return {
     find(path, content) {
       const ref = newest.get(path)
-      return ref && ref.rows.row(ref.at).content === content ? ref : undefined
+      return ref && ref.rows.content(ref.at) === content ? ref : undefined
     },
     added: writer.size,
     add(row, kept, {lasting}) {

@@ -55,6 +55,9 @@ export const mark = 'copydesk-seg-01\n'
 /** Where the results of a file can be had from: a segment of before, or the one being written. */
 export interface Rows {
   readonly row: (at: number) => Row
+  /** The digest of the content that a row is about. */
+  readonly content: (at: number) => string
+  readonly flags: (at: number) => number
   /** A part of a row. Nothing where the segment is damaged there. */
   readonly part: (at: number, part: Part) => string | undefined
   /** The same as UTF-8, to be passed on. Good until the next part is asked for. */

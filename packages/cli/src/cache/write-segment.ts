@@ -47,11 +47,9 @@ export function writeSegment(path: string | undefined): SegmentWriter {
 
   return {
     size: () => rows.length,
-    row(at) {
-      const row = rows[at]
-      if (!row) throw new RangeError(`Cannot find row ${at}, expected one of ${rows.length}`)
-      return row
-    },
+    row,
+    content: (at) => row(at).content,
+    flags: (at) => row(at).flags,
     add(row, kept) {
       const at = rows.push(row) - 1
       numbers.push(row.errors, row.warnings, row.infos, row.flags, chunks.length)
@@ -79,6 +77,12 @@ export function writeSegment(path: string | undefined): SegmentWriter {
       if (file !== undefined) attempt(() => rmSync(temporary, {force: true}))
       file = undefined
     },
+  }
+
+  function row(at: number): Row {
+    const row = rows[at]
+    if (!row) throw new RangeError(`Cannot find row ${at}, expected one of ${rows.length}`)
+    return row
   }
 
   function slice(at: number, part: Part): Buffer | undefined {

@@ -68,7 +68,7 @@ export async function checkAcross(
   }
   for (const one of known) {
     const own = byFile.get(one.entry) ?? []
-    const {flags} = one.ref.rows.row(one.ref.at)
+    const flags = one.ref.rows.flags(one.ref.at)
     if (own.length === 0 && !(flags & flag.open)) continue
     const before = unpackFindings(one.ref.rows.part(one.ref.at, 'findings')) ?? (await again(one))
     putResult(one, before, own)
@@ -96,9 +96,9 @@ export async function checkAcross(
 
   function putResult(one: Known, before: Findings, own: readonly ProjectDiagnostic[]): void {
     const file = nameOf(one.found.path)
-    const source = sourceOf(one.path)
+    const source = sourceOf(one.found.full)
     const lines = source === undefined ? undefined : indexLines(source)
-    const told = policies.of(one.path).rules.apply(own.map(toDiagnostic))
+    const told = policies.of(one.found.full).rules.apply(own.map(toDiagnostic))
     const left = suppress(told, {open: before.open, lines, isOurs})
     const diagnostics = sortDiagnostics([...before.diagnostics, ...left])
     const places = placesOf({file, source}, diagnostics, linesOf)
@@ -127,7 +127,7 @@ export async function checkAcross(
   function linesOf(file: string): LineIndex | undefined {
     if (last?.file !== file) {
       const one = byName.get(file)
-      const source = one && sourceOf(one.path)
+      const source = one && sourceOf(one.found.full)
       last = {file, lines: source === undefined ? undefined : indexLines(source)}
     }
     return last.lines

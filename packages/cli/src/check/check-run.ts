@@ -1,8 +1,8 @@
 import {statSync} from 'node:fs'
-import {relative, resolve, sep} from 'node:path'
+import {relative, sep} from 'node:path'
 import type {CachePlace} from '../cache/cache-place.ts'
 import {digest} from '../cache/digest.ts'
-import {openResults, pruneCache, type Ref, type ResultStore} from '../cache/result-store.ts'
+import {openResults, pruneCache, type Ref} from '../cache/result-store.ts'
 import {flag} from '../cache/segment.ts'
 import {openStatTable} from '../cache/stat-table.ts'
 import type {Config} from '../config/config.ts'
@@ -65,91 +65,56 @@ export interface CheckedEvent {
  * Check files: each by what is kept of it, or by reading it; then all of them together; then what there
  * is to say, in the order of their names. What could not be read, and what was fixed, is told at once.
  */
-export async function* checkRun(request: CheckRequest): AsyncGenerator<CheckEvent> {
-  const results = openResults(request.cache?.results)
+export async function* checkRun(request: CheckRequest): AsyncGenerator<readonly CheckEvent[]> {
+  const {files, isTold, home, cache, whole, fix = false, tools, piece, onProgress} = request
+  const results = openResults(cache?.results)
+  const table = openStatTable(cache?.stats)
+  const read = makeReader()
+  const pieceName = piece && Buffer.from(`${piece.name}\n`)
+  const known: Known[] = []
+  let lasting = true
   try {
-    yield* runWith(request, results)
+    for (const [done, found] of files.entries()) {
+      if (done % breath === 0) {
+        onProgress?.(done)
+        await new Promise(setImmediate) // signals and timers have their turn
+      }
+      const entry = entryOf(found.full, home)
+      const told = isTold?.(found) ?? true
+      const kept = keptOf(found, entry)
+      const ref = kept.ref ?? (yield* lookAt({found, entry, told}, kept))
+      if (ref) known.push({found, entry, told, ref})
+    }
+    onProgress?.(files.length)
+    const {lookAcross} = await import('./look-across.ts')
+    const across = await lookAcross({...request, results, known, lasting})
+    if (across.failures.length > 0) {
+      yield across.failures.map((failure) => ({kind: 'failed', failure}))
+    }
+    for (let from = 0; from < known.length; from += batch) {
+      yield known.slice(from, from + batch).flatMap((one) => {
+        return one.told ? [tell(one, across.of(one.entry) ?? one.ref)] : []
+      })
+    }
+    if (!cache) return
+    results.finish(new Map(known.map(({entry, ref}) => [entry, ref])), {whole})
+    table.finish({whole})
+    across.finish()
+    if (results.added() > 0) pruneCache(cache.folder, Date.now())
   } finally {
     results.close()
   }
-}
-
-async function* runWith(request: CheckRequest, results: ResultStore): AsyncGenerator<CheckEvent> {
-  const {files, isTold, folder, home, cache, whole, fix = false, tools, onProgress} = request
-  const table = openStatTable(cache?.stats)
-  const read = makeReader()
-  const pieceName = request.piece && Buffer.from(`${request.piece.name}\n`)
-  const known: Known[] = []
-  let lasting = true
-  for (const [done, found] of files.entries()) {
-    if (done % breath === 0) {
-      onProgress?.(done)
-      await new Promise(setImmediate) // signals and timers have their turn
-    }
-    const path = found.path === standardInput ? found.path : resolve(folder, found.path)
-    const one = {found, path, entry: entryOf(path, home), told: isTold?.(found) ?? true}
-    const before = kept(one)
-    if (before.ref) {
-      known.push({...one, ref: before.ref})
-      continue
-    }
-    const {fresh} = await tools()
-    const {looked, failures} = await fresh(found, before.bytes, {fix: fix && one.told})
-    for (const failure of one.told ? failures : []) yield {kind: 'failed', failure}
-    if (!looked) {
-      lasting = false
-      continue
-    }
-    if (looked.fixed && one.told) yield {kind: 'fixed', file: nameOf(found.path), looked}
-    const content = looked.fixed ? undefined : before.content
-    const last =
-      failures.length === 0 &&
-      content !== undefined &&
-      (await tools()).engineName === request.engine
-    lasting &&= last
-    const {keep} = await import('./keep-result.ts')
-    known.push({
-      ...one,
-      ref: keep(results, one, {looked, content: content ?? '', last, piece: request.piece}),
-    })
-  }
-  onProgress?.(files.length)
-  const seen = new Map(known.map(({entry, ref}) => [entry, ref]))
-  const {lookAcross} = await import('./look-across.ts')
-  const across = await lookAcross({...request, results, known, lasting})
-  for (const failure of across.failures) yield {kind: 'failed', failure}
-  for (const one of known) {
-    if (!one.told) continue
-    const ref = across.of(one.entry) ?? one.ref
-    const {errors, warnings, infos, flags} = ref.rows.row(ref.at)
-    if (flags & flag.passedOver) {
-      yield {kind: 'passed-over'}
-      continue
-    }
-    yield {
-      kind: 'checked',
-      file: nameOf(one.found.path),
-      entry: one.entry,
-      counts: {errors, warnings, infos},
-      piece: pieceOf(ref),
-      report: () => reportOf(one, ref),
-    }
-  }
-  if (!cache) return
-  results.finish(seen, {whole})
-  table.finish({whole})
-  across.finish()
-  if (results.added() > 0) pruneCache(cache.folder, Date.now())
 
   /** What is kept of a file, or its bytes where nothing is. */
-  function kept({path, entry, found}: Omit<Known, 'ref'>): Kept {
-    if (!cache || path === standardInput) return {}
-    const stats = statSync(path, {throwIfNoEntry: false})
+  function keptOf(found: Found, entry: string): Kept {
+    const {full} = found
+    if (!cache || full === standardInput) return {}
+    const stats = statSync(full, {throwIfNoEntry: false})
     if (!stats?.isFile()) return {}
     const usual = table.content(entry, stats)
     const quick = usual === undefined ? undefined : usable(results.find(entry, usual), found)
     if (quick) return {ref: quick}
-    const now = attempt(() => read(path))
+    const now = attempt(() => read(full))
     if (!now?.bytes) return {}
     const content = digest(now.bytes)
     table.note(entry, now.stats, content)
@@ -159,33 +124,60 @@ async function* runWith(request: CheckRequest, results: ResultStore): AsyncGener
 
   function usable(ref: Ref | undefined, {named}: Found): Ref | undefined {
     if (!ref) return
-    const {flags} = ref.rows.row(ref.at)
+    const flags = ref.rows.flags(ref.at)
     const asFound = flags & (named ? flag.passedOver : flag.onlyNamed)
     return asFound || (fix && flags & flag.fixable) ? undefined : ref
   }
 
+  /** Read a file of which nothing is kept, and keep what there is to say. */
+  async function* lookAt(
+    one: Omit<Known, 'ref'>,
+    before: Kept,
+  ): AsyncGenerator<readonly CheckEvent[], Ref | undefined> {
+    const {found, told} = one
+    const {fresh, engineName} = await tools()
+    const {looked, failures} = await fresh(found, before.bytes, {fix: fix && told})
+    if (told && failures.length > 0) yield failures.map((failure) => ({kind: 'failed', failure}))
+    if (!looked) {
+      lasting = false
+      return
+    }
+    if (looked.fixed && told) yield [{kind: 'fixed', file: nameOf(found.path), looked}]
+    const content = looked.fixed ? undefined : before.content
+    const last = failures.length === 0 && content !== undefined && engineName === request.engine
+    lasting &&= last
+    const {keep} = await import('./keep-result.ts')
+    return keep(results, one, {looked, content: content ?? '', last, piece})
+  }
+
+  function tell({found, entry}: Known, ref: Ref): CheckEvent {
+    const {errors, warnings, infos, flags} = ref.rows.row(ref.at)
+    if (flags & flag.passedOver) return {kind: 'passed-over'}
+    const counts = {errors, warnings, infos}
+    const said = errors + warnings + infos === 0 ? noBytes : pieceOf(ref)
+    const report = () => reportOf(found, ref)
+    return {kind: 'checked', file: nameOf(found.path), entry, counts, piece: said, report}
+  }
+
   function pieceOf({rows, at}: Ref): Uint8Array | undefined {
     if (!pieceName) return
-    const {errors, warnings, infos} = rows.row(at)
-    if (errors + warnings + infos === 0) return noBytes
     const bytes = rows.bytes(at, 'piece')
     if (!bytes || pieceName.compare(bytes, 0, pieceName.length) !== 0) return
     return bytes.subarray(pieceName.length)
   }
 
-  async function reportOf({found, path}: Known, {rows, at}: Ref): Promise<FileReport> {
+  async function reportOf(found: Found, {rows, at}: Ref): Promise<FileReport> {
     const {makeReport} = await import('./make-report.ts')
     const findings = unpackFindings(rows.part(at, 'findings'))
-    if (findings) return makeReport(found, path, findings)
+    if (findings) return makeReport(found, findings)
     const {looked} = await (await tools()).fresh(found, undefined, {fix: false})
-    return makeReport(found, path, looked?.record ?? {diagnostics: [], places: []})
+    return makeReport(found, looked?.record ?? {diagnostics: [], places: []})
   }
 }
 
 /** A file and where its results are. */
 export interface Known {
   readonly found: Found
-  readonly path: string
   readonly entry: string
   readonly told: boolean
   readonly ref: Ref
@@ -201,6 +193,9 @@ const noBytes = new Uint8Array(0)
 
 /** Files looked at between two breaths. */
 const breath = 64
+
+/** Files told of together, since telling of each by a promise costs more than it says. */
+const batch = 256
 
 /** A file from the folder of the configuration, with slashes on every system. */
 export function entryOf(path: string, home: string): string {

@@ -19,7 +19,7 @@ export interface ToKeep {
 /** Keep what a look at a file gave. */
 export function keep(
   results: ResultStore,
-  {found, entry, told}: Omit<Known, 'ref'>,
+  {found, entry, told}: Pick<Known, 'found' | 'entry' | 'told'>,
   {looked, content, last, piece}: ToKeep,
 ): Ref {
   const {record = nothing, source, onlyNamed} = looked

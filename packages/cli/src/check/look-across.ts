@@ -35,7 +35,7 @@ export async function lookAcross(input: AcrossInput): Promise<Across> {
   const before = path === undefined ? undefined : readSegment(path)
   if (before && holds(before, key, home)) {
     const places = new Map<string, Ref>()
-    for (let at = 0; at < before.size - 1; at++) places.set(before.row(at).path, {rows: before, at})
+    for (let at = 0; at < before.size - 1; at++) places.set(before.path(at), {rows: before, at})
     return {of: (entry) => places.get(entry), failures: [], finish: before.close}
   }
   before?.close()
@@ -64,7 +64,7 @@ function keyOf(known: readonly Known[]): string {
   const hash = createHash('sha256')
   let text = ''
   for (const {entry, ref} of known) {
-    text += `${entry}\0${ref.rows.row(ref.at).content}\0`
+    text += `${entry}\0${ref.rows.content(ref.at)}\0`
     if (text.length < 65_536) continue
     hash.update(text)
     text = ''
@@ -75,7 +75,7 @@ function keyOf(known: readonly Known[]): string {
 /** Whether it was found of these files, and what was looked for beside them is there or not as it was. */
 function holds(before: Segment, key: string, home: string): boolean {
   const last = before.size - 1
-  if (last < 0 || before.row(last).content !== key) return false
+  if (last < 0 || before.content(last) !== key) return false
   const text = before.part(last, 'findings')
   if (text === undefined) return false
   const lookups: readonly (readonly [path: string, there: boolean])[] = JSON.parse(text)

@@ -7,17 +7,16 @@ import type {Findings} from './file-record.ts'
 
 /** The report of a file whose text is not at hand: it is read when a reporter asks for it. */
 export function makeReport(
-  {path: named}: Found,
-  path: string,
+  {path, full}: Found,
   {diagnostics, places}: Pick<Findings, 'diagnostics' | 'places'>,
 ): FileReport {
   let text: {readonly source: string | undefined} | undefined
   return {
-    file: nameOf(named),
+    file: nameOf(path),
     diagnostics,
     places,
     get source() {
-      text ??= {source: sourceOf(path)}
+      text ??= {source: sourceOf(full)}
       return text.source
     },
   }

@@ -1,4 +1,3 @@
-import {resolve} from 'node:path'
 import {printable, quoted, UsageError} from '@copydesk/schema/messages'
 import type {Config} from '../config/config.ts'
 import {type Policies, policies} from '../config/policy.ts'
@@ -6,7 +5,7 @@ import {presetNamed} from '../config/preset-named.ts'
 import {chooseEngine, engineName} from '../edge/choose-engine.ts'
 import type {Found} from '../edge/discover.ts'
 import {reason} from '../edge/problem.ts'
-import {nameOf, standardInput} from '../edge/standard-input.ts'
+import {nameOf} from '../edge/standard-input.ts'
 import type {Failure} from '../reporters/reporter.ts'
 import {type LookedAt, lookAtFile} from './look-at-file.ts'
 
@@ -57,9 +56,8 @@ export async function makeTools(input: ToolsInput): Promise<Tools> {
     engineName: engineName(engine),
     async fresh(found, bytes, {fix}) {
       const file = nameOf(found.path)
-      const path = found.path === standardInput ? file : resolve(folder, found.path)
       try {
-        const policy = all.of(path)
+        const policy = all.of(found.full)
         const looked = await lookAtFile(found, bytes, {policy, engine, folder, fix})
         const failures = thrown.splice(0).map(({code, error}) => {
           const why = printable(reason(error))

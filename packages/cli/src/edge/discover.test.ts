@@ -46,7 +46,7 @@ test('a name with signs of a glob in it is a name where there is such a file', a
 
 test('what was named is known from what was found', async () => {
   const {files} = await discover(['news', 'news/d.json'], {folder, extensions: ['.json']})
-  expect(files).toEqual([{path: 'news/d.json', named: true}])
+  expect(files).toEqual([{path: 'news/d.json', full: join(folder, 'news/d.json'), named: true}])
 })
 
 test('`!` takes away, and a pattern that means nothing is told', async () => {

@@ -8,6 +8,8 @@ import {walkFolder} from './walk-folder.ts'
 /** A file to look at. `named`: someone asked for it, it was not merely found in a folder. */
 export interface Found {
   readonly path: string
+  /** Its whole path. */
+  readonly full: string
   readonly named: boolean
 }
 
@@ -56,27 +58,28 @@ export async function discover(
 
   for (const pattern of wanted.length === 0 ? ['.'] : wanted) {
     const kind = pattern === standardInput ? 'file' : kindOf(resolve(folder, pattern))
-    if (kind === 'file') add(pattern, {path: pattern, named: true})
+    if (kind === 'file') add(pattern, pattern, {named: true})
     else if (kind === 'folder') {
       const found = await find(pattern, resolve(folder, pattern))
-      for (const path of found) add(path, {path: shown(path, pattern, folder), named: false})
+      for (const path of found) add(path, shown(path, pattern, folder), {named: false})
       if (found.length === 0)
         problems.push({file: pattern, message: `no ${list(extensions)} in it`})
     } else if (/[*?[\]{}()]/.test(pattern)) {
       const glob = pattern.replaceAll('\\', '/')
       const base = glob.slice(0, fixed(glob).lastIndexOf('/') + 1)
       const found = await find(pattern, resolve(folder, base), glob.slice(base.length))
-      for (const path of found) add(path, {path: shown(path, pattern, folder), named: true})
+      for (const path of found) add(path, shown(path, pattern, folder), {named: true})
       if (found.length === 0) problems.push({file: pattern, message: 'no file matches'})
     } else problems.push({file: pattern, message: kind.problem})
   }
   const inOrder = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
   return {files: inOrder, problems}
 
-  function add(path: string, found: Found): void {
-    const key = path === standardInput || isAbsolute(path) ? path : resolve(folder, path)
-    const before = files.get(key)
-    files.set(key, before ? {...before, named: before.named || found.named} : found)
+  function add(place: string, path: string, {named}: Pick<Found, 'named'>): void {
+    const full = place === standardInput || isAbsolute(place) ? place : resolve(folder, place)
+    const before = files.get(full)
+    if (before?.named === false && named) files.set(full, {...before, named})
+    if (!before) files.set(full, {path, full, named})
   }
 }
 

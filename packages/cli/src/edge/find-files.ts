@@ -16,8 +16,8 @@ export interface FindOptions {
 
 /** The files of a check. */
 export interface FoundFiles extends Discovered {
-  /** Whether a file is told of, or only counts for the others. */
-  readonly isTold: (file: Found) => boolean
+  /** Whether a file is told of, or only counts for the others. Default: all are. */
+  readonly isTold?: ((file: Found) => boolean) | undefined
   /** Nobody named anything: these are all files that there are. */
   readonly whole: boolean
 }
@@ -31,23 +31,21 @@ export async function findFiles(options: FindOptions): Promise<FoundFiles> {
   const ignore = (config.ignore ?? []).map((glob) => resolve(home, glob))
   const find = async (globs: readonly string[]): Promise<Discovered> => {
     const found = await discover(globs, {folder, extensions: checkedExtensions, ignore})
-    const met = found.files.filter(({named}) => !named).map(({path}) => resolve(folder, path))
+    const met = found.files.filter(({named}) => !named).map(({full}) => full)
     const ignored = await ignoredFiles(folder, met)
     if (ignored.size === 0) return found
-    const isKept = ({path, named}: Found) => named || !ignored.has(resolve(folder, path))
+    const isKept = ({full, named}: Found) => named || !ignored.has(full)
     return {...found, files: found.files.filter(isKept)}
   }
   const whole = patterns.length === 0
   const asked = whole ? undefined : await find(patterns)
   const all = whole || config.collections ? await findAll() : undefined
   const {problems} = asked ?? all ?? {problems: []}
-  const told = new Set((asked ?? all)?.files.map(({path}) => path))
   const files = merge(asked?.files ?? [], all?.files ?? [])
-  if (changed === undefined) {
-    return {files, problems, whole, isTold: ({path}) => told.has(path)}
-  }
-  const differing = await changedFiles(folder, changed)
-  const isTold = ({path}: Found): boolean => told.has(path) && differing.has(resolve(folder, path))
+  const differing = changed === undefined ? undefined : await changedFiles(folder, changed)
+  if (!differing && (whole || !all)) return {files, problems, whole}
+  const told = new Set((asked ?? all)?.files.map(({full}) => full))
+  const isTold = ({full}: Found) => told.has(full) && (!differing || differing.has(full))
   return {files, problems, whole, isTold}
 
   /** What a configuration means by its globs is what is found, and not what somebody named. */
@@ -57,8 +55,8 @@ export async function findFiles(options: FindOptions): Promise<FoundFiles> {
     const {wantedBy} = await import('./wanted-by.ts')
     const nameOf = collectionOf(config, home)
     const found = await find(wantedBy(config, home, folder))
-    const isHeld = ({path}: Found) => nameOf(resolve(folder, path)) !== undefined
-    const files = found.files.filter(isHeld).map(({path}) => ({path, named: false}))
+    const isHeld = ({full}: Found) => nameOf(full) !== undefined
+    const files = found.files.filter(isHeld).map((file) => ({...file, named: false}))
     return {...found, files}
   }
 }
@@ -66,7 +64,7 @@ export async function findFiles(options: FindOptions): Promise<FoundFiles> {
 /** The files of both, each once; those that were asked for first say how. */
 function merge(asked: readonly Found[], all: readonly Found[]): readonly Found[] {
   if (asked.length === 0) return all
-  const files = new Map(all.map((file) => [file.path, file]))
-  for (const file of asked) files.set(file.path, file)
+  const files = new Map(all.map((file) => [file.full, file]))
+  for (const file of asked) files.set(file.full, file)
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
 }

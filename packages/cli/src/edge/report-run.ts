@@ -11,13 +11,16 @@ export interface Reports {
   /** The one of which pieces are kept, by a name that tells all that its text depends on. */
   readonly kept?: {readonly name: string; readonly of: (report: FileReport) => string} | undefined
   /** `piece`: what the kept one says, where that is known. */
-  readonly file: (report: () => Promise<FileReport>, piece: Uint8Array | undefined) => Promise<void>
+  readonly file: (
+    report: () => Promise<FileReport>,
+    piece: Uint8Array | undefined,
+  ) => Promise<void> | undefined
   readonly begin: () => void
   readonly end: (outcome: Outcome) => Promise<readonly Output[]>
 }
 
 /** Text is written in pieces of about this many characters. */
-const chunk = 65_536
+const chunk = 262_144
 
 /** Make the reporters that were asked for. */
 export async function makeReports(
@@ -40,12 +43,10 @@ export async function makeReports(
     begin() {
       for (const one of made) put(one, one.reporter.begin?.() ?? '')
     },
-    async file(report, piece) {
-      for (const one of made) {
-        if (one === kept && piece) putBytes(one, piece)
-        else put(one, one.reporter.file(await report()))
-      }
-      if (length > chunk) await flush()
+    file(report, piece) {
+      if (!piece || !kept || made.length > 1) return tell(report, piece)
+      putBytes(kept, piece)
+      return length > chunk ? flush() : undefined
     },
     async end(outcome) {
       for (const one of made) put(one, one.reporter.end(outcome))
@@ -54,6 +55,17 @@ export async function makeReports(
         path === undefined ? [] : [{path: resolve(folder, path), text: text.join('')}],
       )
     },
+  }
+
+  async function tell(
+    report: () => Promise<FileReport>,
+    piece: Uint8Array | undefined,
+  ): Promise<void> {
+    for (const one of made) {
+      if (one === kept && piece) putBytes(one, piece)
+      else put(one, one.reporter.file(await report()))
+    }
+    if (length > chunk) await flush()
   }
 
   function put(one: Made, piece: string): void {

@@ -2,7 +2,8 @@ import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {printable, UsageError} from '@copydesk/schema/messages'
 import {cacheFolder, cachePlace} from '../cache/cache-place.ts'
-import {type CheckEvent, checkRun} from '../check/check-run.ts'
+import {type CheckEvent, type CheckedEvent, checkRun} from '../check/check-run.ts'
+import type {LookedAt} from '../check/look-at-file.ts'
 import type {Tools} from '../check/tools.ts'
 import {counted} from '../report/counted.ts'
 import {addCounts, emptyTally} from '../report/tally.ts'
@@ -112,13 +113,18 @@ export async function runCheck(
     await fail({file, message: `Cannot check ${printable(file)}: ${message}`})
   }
   const request = {...found, config, home, folder, cache, engine, fix, piece: reports.kept, tools}
-  for await (const event of checkRun(request)) await take(event)
+  for await (const events of checkRun(request)) {
+    for (const event of events) {
+      const later = take(event)
+      if (later) await later // most files are told of at once
+    }
+  }
   if (total.files === 0 && failures.length === 0 && passedOver > 0) {
     const message = `Cannot check anything: ${counted(passedOver, 'JSON file')}, none with a document`
     await fail({file: '.', message})
   }
   const outputs = await reports.end({total, passedOver, failures})
-  await writeFiles([...outputs, ...baseline.outputs()])
+  await writeFiles([...outputs, ...(baseline?.outputs() ?? [])])
   await tellRest()
   if (failures.length > 0) return 2
   const tooMany = maxWarnings !== undefined && total.warnings > maxWarnings
@@ -128,21 +134,25 @@ export async function runCheck(
   }
   return total.errors > 0 || tooMany ? 1 : 0
 
-  async function take(event: CheckEvent): Promise<void> {
-    if (event.kind === 'failed') await fail(event.failure)
-    else if (event.kind === 'passed-over') passedOver++
-    else if (event.kind === 'fixed') {
-      const {file, looked} = event
-      const {fixed, source} = looked
-      if (!fixed || source === undefined) return
-      fixes += fixed.applied
-      if (dryRun) await showDiff(file, fixed.before, source)
-      else await writeFiles([{path: resolve(folder, file), text: source}])
-    } else {
-      const {counts, piece, report} = await baseline.compare(event)
-      total = addCounts(total, counts)
-      await reports.file(report, piece)
-    }
+  function take(event: CheckEvent): Promise<void> | undefined {
+    if (event.kind === 'failed') return fail(event.failure)
+    if (event.kind === 'fixed') return mend(event.file, event.looked)
+    if (event.kind === 'passed-over') passedOver++
+    else if (baseline) return baseline.compare(event).then(tell)
+    else return tell(event)
+    return
+  }
+
+  function tell({counts, piece, report}: CheckedEvent): Promise<void> | undefined {
+    total = addCounts(total, counts)
+    return reports.file(report, piece)
+  }
+
+  async function mend(file: string, {fixed, source}: LookedAt): Promise<void> {
+    if (!fixed || source === undefined) return
+    fixes += fixed.applied
+    if (dryRun) await showDiff(file, fixed.before, source)
+    else await writeFiles([{path: resolve(folder, file), text: source}])
   }
 
   async function showDiff(file: string, before: string, after: string): Promise<void> {
@@ -154,7 +164,7 @@ export async function runCheck(
   async function tellRest(): Promise<void> {
     const say = (text: string) => err.write(`${err.colors.dim('note')}: ${text}\n`)
     if (fixes > 0) await say(`${counted(fixes, 'fix', 'fixes')} ${dryRun ? 'to apply' : 'applied'}`)
-    for (const text of baseline.notes()) await say(text)
+    for (const text of baseline?.notes() ?? []) await say(text)
   }
 
   async function fail(failure: Failure): Promise<void> {

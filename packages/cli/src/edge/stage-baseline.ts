@@ -25,13 +25,11 @@ export interface BaselineInput {
   readonly update: boolean
 }
 
-/** Make the stage. Where there is no baseline, and none is to be, it lets everything through. */
-export async function makeBaselineStage(input: BaselineInput): Promise<BaselineStage> {
+/** Make the stage. Nothing where there is no baseline, and none is to be. */
+export async function makeBaselineStage(input: BaselineInput): Promise<BaselineStage | undefined> {
   const {folder, home, update} = input
   const path = resolve(folder, input.path ?? resolve(home, baselineName))
-  if (!update && !existsSync(path)) {
-    return {compare: async (event) => event, outputs: () => [], notes: () => []}
-  }
+  if (!update && !existsSync(path)) return
   const {readBaseline} = await import('./read-baseline.ts')
   const {compareBaseline, countCodes, updateBaseline} = await import('../baseline/baseline.ts')
   const {countSeverities} = await import('../report/tally.ts')
