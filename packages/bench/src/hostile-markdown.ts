@@ -49,7 +49,7 @@ async function measure(name: string, engine: string, size: string): Promise<Row 
   }
   const cells = row
     ? [row.characters.toLocaleString('en'), row.milliseconds.toLocaleString('en'), row.answer]
-    : ['', `none in ${values.timeout} s`, 'none']
+    : ['', '', `none in ${values.timeout} s, or the process failed`]
   console.log(`| ${[name, engine, ...cells].join(' | ')} |${over ? ' OVER' : ''}`)
   return row
 }

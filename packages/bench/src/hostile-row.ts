@@ -37,7 +37,7 @@ function largest({make}: HostileInput, {name, version, limits}: Engine): number 
   const blind: Engine = {name, version, limits, parse: () => ({type: 'root', children: []})}
   let low = 0
   let high = 1_000_000
-  while (high - low > high / 64 && high > 20) {
+  while (high - low > Math.max(1, high / 64)) {
     const middle = Math.floor((low + high) / 2)
     if (read(make(middle), blind).answer === 'limit-exceeded') high = middle
     else low = middle

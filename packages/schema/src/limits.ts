@@ -9,7 +9,7 @@ export interface Limits {
   readonly markdown: number
   readonly markdownNesting: number
   readonly markdownDelimiters: number
-  /** Columns times rows of a markdown table: short rows are filled up to the widest. */
+  /** Columns times rows of all markdown tables: short rows are filled up to the widest. */
   readonly markdownTableCells: number
   /** UTF-16 units of front matter, its depth, keys and aliases. */
   readonly frontMatter: number

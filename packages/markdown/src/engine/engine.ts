@@ -29,4 +29,11 @@ export interface EngineLimits {
   readonly delimiters: number
   /** Bars, which may part the cells of a table. */
   readonly bars: number
+  /** Definitions of footnotes. */
+  readonly footnotes: number
+  /**
+   * Characters that are gone over again: those of a stretch without a blank line for each colon, and
+   * twice for each ampersand, that stands in it.
+   */
+  readonly rescans: number
 }

@@ -11,7 +11,7 @@ const box = 4
  * moved there.
  */
 export function judgeTask(source: string, {checked, children}: ListItem): Remedy | undefined {
-  if (typeof checked !== 'boolean') return
+  if (typeof checked !== 'boolean') return hasLateBox(source, children) ? 'refer' : undefined
   const [paragraph] = children
   if (paragraph?.type !== 'paragraph' || !paragraph.position) return 'refer'
   const at = startOf(paragraph)
@@ -21,4 +21,12 @@ export function judgeTask(source: string, {checked, children}: ListItem): Remedy
   const {start} = paragraph.position
   paragraph.position.start = {...start, offset: at - box, column: start.column - box}
   return
+}
+
+/** Whether a box stands after a definition, where the reference takes it for the one of a task. */
+function hasLateBox(source: string, nodes: ListItem['children']): boolean {
+  if (nodes[0]?.type !== 'definition') return false
+  const after = nodes.find(({type}) => type !== 'definition')
+  const start = startOf(after)
+  return after?.type === 'paragraph' && /^\[[ \txX\r\n]/.test(source.slice(start, start + 2))
 }

@@ -100,15 +100,16 @@ function hasItems(around: Nodes): boolean {
 
 /**
  * Whether a bracket closes that was open before this place: a link may be around it. Looked for up to
- * the blank line; where that is far, or where code may hide a bracket, it is taken to be so.
+ * the blank line; where that is far or behind many brackets, or where code may hide a bracket, it is taken to be so.
  */
 function closesNext(source: string, from: number): boolean {
   let open = 0
   let hidden = false
+  let seen = 0
   bracket.lastIndex = from
   for (let found = bracket.exec(source); found; found = bracket.exec(source)) {
     const [mark] = found
-    if (found.index - from > farBracket) return true
+    if (found.index - from > farBracket || ++seen > manyBrackets) return true
     if (mark === '`') hidden = true
     else if (mark === '[') open++
     else if (mark === ']') {
@@ -120,6 +121,7 @@ function closesNext(source: string, from: number): boolean {
 }
 
 const farBracket = 4_000
+const manyBrackets = 200
 const bracket = /\\[^\r\n]|[[\]`]|(?:\r\n|[\r\n])[ \t>]*(?=[\r\n])/g
 
 /** What is a tag to the reference only. */
@@ -146,7 +148,11 @@ const judges: {readonly [T in keyof ByType]?: Judge<ByType[T]>} = {
   leafDirective: (node, {source}) => (isPlainDirective(source, node) ? undefined : 'refer'),
   containerDirective: (node, {source}) =>
     isPlainDirective(source, node) && isClosed(source, node) ? undefined : 'refer',
-  code: (node, {source}) => (isFenced(source, node) ? undefined : 'refer'),
+  code(node, {source}) {
+    if (!isFenced(source, node)) return 'refer'
+    const blankEnd = /[^\r]\n$/.test(node.value) && !/[`~]/.test(source.charAt(startOf(node)))
+    return blankEnd && source.slice(startOf(node), endOf(node)).includes('\r') ? 'refer' : undefined
+  },
   html(node, {source, parent}) {
     if (isOpenHtml(node.value) || endsBlank(source, node)) return 'refer'
     return !holdsBlocks.has(parent.type) && /[\r\n][ \t>]/.test(node.value) ? 'refer' : undefined

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {overload} from '../limits/engine-limits.ts'
+import {type Counts, countUp, noCounts} from '../limits/engine-limits.ts'
 import type {Engine, EngineLimits} from './engine.ts'
 import {parse, readMostly, readNatively} from './read-natively.ts'
 import {referenceLimits, remarkEngine} from './remark-engine.ts'
@@ -13,6 +13,22 @@ export const nativeLimits: EngineLimits = {
   prefixes: 40_000,
   delimiters: 150_000,
   bars: 100_000,
+  footnotes: 12_000,
+  rescans: 600_000_000,
+}
+
+/** Of what the reference takes, how much of it one source may have it read: the rest is native time. */
+const share = 0.6
+const referred: EngineLimits = {
+  characters: share * referenceLimits.characters,
+  lines: share * referenceLimits.lines,
+  blankLines: share * referenceLimits.blankLines,
+  underlines: share * referenceLimits.underlines,
+  prefixes: share * referenceLimits.prefixes,
+  delimiters: share * referenceLimits.delimiters,
+  bars: share * referenceLimits.bars,
+  footnotes: share * referenceLimits.footnotes,
+  rescans: referenceLimits.rescans,
 }
 
 /**
@@ -27,8 +43,8 @@ export function nativeEngine({
   readonly limits?: Partial<EngineLimits> | undefined
 } = {}): Engine {
   let reference: Engine | undefined
-  const refer = (source: string): Root | undefined => {
-    if (overload(source, 0, referenceLimits)) return
+  const refer = (source: string, counts: Counts): Root | undefined => {
+    if (countUp(source, 0, referred, counts)) return
     reference ??= remarkEngine()
     return reference.parse(source)
   }
@@ -38,7 +54,11 @@ export function nativeEngine({
     limits: {...nativeLimits, ...limits},
     parse(source) {
       const given = source.includes('\0') ? source.replaceAll('\0', '\ufffd') : source
-      const root = readMostly(given, refer) ?? readNatively(given)?.root ?? refer(source)
+      const counts = noCounts()
+      const root =
+        readMostly(given, (piece) => refer(piece, counts)) ??
+        readNatively(given)?.root ??
+        refer(source, counts)
       return root ?? parse(given)
     },
   }

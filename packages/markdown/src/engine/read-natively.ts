@@ -28,6 +28,9 @@ export function readNatively(source: string): NativeReading | undefined {
   return typeof root === 'string' ? undefined : {root, disarmed: true}
 }
 
+/** So many blocks are read faster all at once than one by one. */
+const manyBlocks = 3_000
+
 /**
  * The tree that the reference would give, with no more read by it than the blocks that the two may
  * read in different ways; nothing where not even that is sure.
@@ -47,6 +50,7 @@ export function readMostly(
       wrong.add(index + 1)
   }
   if (wrong.size === 0) return root
+  if (wrong.size > manyBlocks) return
   return readBlockwise(
     source,
     root,

@@ -20,7 +20,9 @@ export const referenceLimits: EngineLimits = {
   underlines: 1_000,
   prefixes: 8_000,
   delimiters: 40_000,
-  bars: 200_000,
+  bars: 40_000,
+  footnotes: 1_000,
+  rescans: Number.POSITIVE_INFINITY,
 }
 
 /**

@@ -8,6 +8,7 @@ export function surelyWithin(source: string, body: number, limits: Limits): bool
   if (source.includes('\r', body) || !opensFew(source, body, limits.markdownNesting)) return false
   const bars = source.includes('|', body)
   let paragraph = body
+  let cells = 0
   let rows = 0
   let columns = 0
   for (let start = body; start < source.length; ) {
@@ -16,6 +17,7 @@ export function surelyWithin(source: string, body: number, limits: Limits): bool
     if (end === start) {
       if (!hasFewDelimiters(source, paragraph, start, limits.markdownDelimiters)) return false
       paragraph = end
+      cells += rows * columns
       rows = 0
       columns = 0
     } else {
@@ -23,7 +25,7 @@ export function surelyWithin(source: string, body: number, limits: Limits): bool
       if (bars) {
         rows++
         columns = Math.max(columns, widthOfRule(source, start, end))
-        if (rows * columns > limits.markdownTableCells) return false
+        if (cells + rows * columns > limits.markdownTableCells) return false
       }
     }
     start = end + 1
