@@ -10,7 +10,7 @@ export interface CheckOptions {
   readonly origin?: Origin | undefined
   /** The source itself: diagnostics then have fixes. */
   readonly source?: string | undefined
-  /** The rules to run, by their codes. Default: all built-in ones. */
+  /** The rules to run, by their codes. Default: those of the preset `recommended`. */
   readonly rules?: {readonly [code: string]: Rule | undefined} | undefined
   /** What a document's `extra` must be: any Standard Schema. */
   readonly extra?: StandardSchema | undefined

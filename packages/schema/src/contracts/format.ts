@@ -23,7 +23,7 @@ export interface Envelope {
 export interface ParseOptions {
   /** Ceilings that differ from the table of limits. */
   readonly limits?: Partial<Limits> | undefined
-  /** The rules to run over each document, by their codes. Default: all built-in ones. */
+  /** The rules to run over each document, by their codes. Default: those of the preset `recommended`. */
   readonly rules?: {readonly [code: string]: Rule | undefined} | undefined
   /** The file's path, where there is one. It is told, never opened. */
   readonly path?: string | undefined

@@ -1,9 +1,14 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {fences} from '@copydesk/testkit'
 import {expect, test} from 'vitest'
+import type {CheckOptions} from '../check/check-options.ts'
 import {check} from '../check/index.ts'
 import {type BuiltInCode, codeNames, codes} from '../diagnostics/codes.ts'
-import {rules} from './index.ts'
+import {checkProject} from './check-project.ts'
+import {collectFacts} from './collect-facts.ts'
+import {projectRules, rules} from './index.ts'
+import {rulePresets} from './presets.ts'
+import type {Rule} from './rule.ts'
 
 const folder = 'docs/diagnostics'
 const url = (name: string): URL => new URL(`../../../../${folder}/${name}`, import.meta.url)
@@ -21,8 +26,24 @@ test.each(codeNames)('%s: the page says its name, its severity and what to do', 
   expect(paragraphs.length).toBeGreaterThanOrEqual(2)
 })
 
-const found = (source: string): readonly string[] =>
-  check(JSON.parse(source)).diagnostics.map(({code}) => code)
+/** A document, or files by their names, as the pages of rules across files show them. */
+function found(source: string, own?: CheckOptions['rules']): readonly string[] {
+  const value: object = JSON.parse(source)
+  if (!Object.keys(value).some((name) => name.includes('/'))) return inDocument(value, own)
+  const files = Object.entries(value).flatMap(([file, document]) => {
+    if (document === null) return []
+    const result = check(document, {rules: {}})
+    if (!result.ok) throw new Error(`Cannot check ${file}, expected a document`)
+    return [{file, facts: collectFacts(projectRules, result.value, {})}]
+  })
+  const across = checkProject(projectRules, files, {exists: (path) => Object.hasOwn(value, path)})
+  const inEach = Object.values(value).flatMap((document) => (document ? inDocument(document) : []))
+  return [...inEach, ...across.map(({code}) => code)]
+}
+
+/** The pages are checked as on the day that the one about dates names. */
+const inDocument = (value: unknown, own?: CheckOptions['rules']): readonly string[] =>
+  check(value, {rules: own, now: '2026-11-24'}).diagnostics.map(({code}) => code)
 
 /** The fences of a page, by the heading that they stand under. */
 function shown(code: string, lang: string): ReadonlyMap<string, string> {
@@ -30,20 +51,28 @@ function shown(code: string, lang: string): ReadonlyMap<string, string> {
   return new Map(all.filter((one) => one.lang === lang).map((one) => [one.heading, one.value]))
 }
 
+const isShape = (code: BuiltInCode): boolean => !(code in rules) && !(code in projectRules)
+const ruleOf = (code: BuiltInCode): Rule | undefined => rules[code]
+
 const inJson = codeNames.filter((code) => shown(code, 'json').size > 0)
 
 test.each(inJson)(
   '%s: the bad document gives it and nothing else, the fixed one nothing',
   (code) => {
     const page = shown(code, 'json')
-    expect([...page.keys()]).toEqual(['Bad', 'Fixed'])
-    expect(found(page.get('Bad') ?? '')).toEqual([code])
-    expect(found(page.get('Fixed') ?? '')).toEqual([])
+    expect([...page.keys()].filter((name) => name !== 'Options')).toEqual(['Bad', 'Fixed'])
+    const own =
+      isShape(code) || Object.hasOwn(rulePresets.recommended, code)
+        ? undefined
+        : {[code]: ruleOf(code)}
+    expect(found(page.get('Bad') ?? '', own)).toEqual([code])
+    expect(found(page.get('Fixed') ?? '', own)).toEqual([])
   },
 )
 
 test('every rule is shown, and a page without a fence says why', () => {
-  expect(Object.keys(rules).filter((code) => !inJson.some((one) => one === code))).toEqual([])
+  const all = Object.keys({...rules, ...projectRules})
+  expect(all.filter((code) => !inJson.some((one) => one === code))).toEqual([])
   for (const code of codeNames) {
     const bare = fences(`${folder}/${code}.md`).length === 0
     expect(read(code).replaceAll('\n', ' ').includes('No example stands here'), code).toBe(bare)

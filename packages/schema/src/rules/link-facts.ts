@@ -1,0 +1,82 @@
+import type {Document} from '../documents/index.ts'
+import {textOf} from '../tree/text-of.ts'
+import {foldAnchor} from './fold-anchor.ts'
+import {gathered, placeOf} from './gathered.ts'
+import {type PlacedFact, placeFact} from './place-fact.ts'
+import type {RuleContext} from './rule.ts'
+
+/** Where a document leads inside of the repository, and where one can be led to in it. */
+export type LinkFacts = {
+  /** Folded: how a heading becomes an anchor differs from site to site. */
+  readonly anchors?: readonly string[]
+  /** Targets in this file or others, as they are written. */
+  readonly links?: readonly PlacedFact[]
+  /** Pictures, films and sounds in files. */
+  readonly media?: readonly PlacedFact[]
+}
+
+/** See {@link LinkFacts}. */
+export function collectLinks(document: Document, context: RuleContext): LinkFacts | undefined {
+  const all = gathered(document, context)
+  const links: PlacedFact[] = []
+  const media: PlacedFact[] = []
+  for (const spot of all.of('link')) {
+    const {url} = spot.value
+    if (url !== undefined && isLocal(url))
+      links.push(placeFact(`${placeOf(spot)}/url`, url, context))
+  }
+  for (const spot of all.of('image')) {
+    const {url} = spot.value
+    if (isLocal(url)) media.push(placeFact(`${placeOf(spot)}/url`, url, context))
+  }
+  for (const spot of all.of('figure')) {
+    const {url} = spot.value.media
+    if (url === undefined || !isLocal(url)) continue
+    media.push(placeFact(`${placeOf(spot)}/media/url`, url, context))
+  }
+  const anchors = [...anchorsOf()]
+  const facts: LinkFacts = {
+    ...(anchors.length > 0 ? {anchors} : {}),
+    ...(links.length > 0 ? {links} : {}),
+    ...(media.length > 0 ? {media} : {}),
+  }
+  return Object.keys(facts).length > 0 ? facts : undefined
+
+  function anchorsOf(): ReadonlySet<string> {
+    const found = new Set<string>()
+    const add = (name: string | undefined): void => {
+      const folded = name === undefined ? '' : foldAnchor(name)
+      if (folded !== '') found.add(folded)
+    }
+    if ('headline' in document) add(document.headline)
+    for (const {value} of all.of('heading')) addHeading(textOf(value.children))
+    for (const {value} of all.of('section')) addHeading(textOf(value.heading ?? []))
+    for (const {value} of all.of('item')) addHeading(textOf(value.heading ?? []))
+    for (const {value} of all.of('poem')) add(value.title)
+    for (const {value} of all.of('footnote'))
+      for (const name of noteNames(value.identifier)) add(name)
+    const source = context.source ?? ''
+    if (!source.includes('id=') && !source.includes('name=') && !source.includes('{#')) return found
+    for (const [, name] of source.matchAll(attribute)) add(name)
+    return found
+
+    function addHeading(text: string): void {
+      add(text)
+      // What is written behind a heading for its anchor is no part of its words.
+      const mark = text.lastIndexOf('{#')
+      if (mark >= 0) add(text.slice(0, mark))
+    }
+  }
+}
+
+/** The anchors that markup makes by itself, and those of `## Heading {#name}`. */
+const attribute = /(?:\b(?:id|name)\s{0,9}=\s{0,9}["']?|\{#)([^"'\s>}]{1,200})/g
+
+const noteNames = (name: string): readonly string[] =>
+  ['fn-', 'fnref-', 'fn:', 'fnref:', 'user-content-fn-'].map((before) => before + name)
+
+/** Neither an address on the web nor one of a scheme, nor a place for a template to fill. */
+function isLocal(url: string): boolean {
+  if (url === '' || url.startsWith('//') || url.startsWith('@/') || url.includes('{')) return false
+  return !/^[a-z][a-z0-9+.-]*:/i.test(url)
+}
