@@ -11,11 +11,16 @@ import {
 import {detect} from './detect.ts'
 import {findFormat} from './find-format.ts'
 import {formats as builtIn} from './formats.ts'
+import type {HtmlOptions} from './html/index.ts'
 import type {JsonOptions} from './json/index.ts'
 import type {PlainTextOptions} from './plain-text/index.ts'
 
 /** What a conversion may be told. What the written format does not know of, it does not look at. */
-export interface ConvertOptions extends ParseOptions, JsonOptions, PlainTextOptions {
+export interface ConvertOptions
+  extends ParseOptions,
+    HtmlOptions,
+    JsonOptions,
+    PlainTextOptions {
   /** The format to write, by name or your own. */
   readonly to: Format | string
   /** The format to read, by name or your own. Detected where it is not said. */

@@ -1,4 +1,5 @@
 import type {Format} from '@copydesk/schema'
+import {html} from './html/index.ts'
 import {json} from './json/index.ts'
 import {markdown} from './markdown/index.ts'
 import {page} from './page/index.ts'
@@ -6,4 +7,4 @@ import {plainText} from './plain-text/index.ts'
 import {text} from './text/index.ts'
 
 /** Every built-in format. Add one here: `convert`, `detect`, the laws and the docs read this list. */
-export const formats: readonly Format[] = [json, markdown, page, text, plainText]
+export const formats: readonly Format[] = [json, markdown, html, page, text, plainText]

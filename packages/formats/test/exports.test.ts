@@ -9,6 +9,7 @@ test('what the package exports', async () => {
       "convert",
       "detect",
       "formats",
+      "html",
       "json",
       "markdown",
       "page",

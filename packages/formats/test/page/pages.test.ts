@@ -72,6 +72,6 @@ test('pages are detected by how they begin, and by their names', () => {
   const first = (source: string, path?: string) => detect(source, {path})[0]?.format.name
   expect(first('<!DOCTYPE html><html>')).toBe('page')
   expect(first('\n<html lang="en">')).toBe('page')
-  expect(first('<div>a</div>', 'a.html')).toBe('page')
+  expect(first('<div>a</div>', 'a.html')).toBe('html')
   expect(first('words', 'a.txt')).toBe('text')
 })

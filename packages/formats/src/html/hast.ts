@@ -1,0 +1,27 @@
+import type {Element, ElementContent, Properties, Text} from 'hast'
+
+/** An element of hast. Properties that are undefined are left out. */
+export function h(
+  tagName: string,
+  properties: Properties = {},
+  children: readonly ElementContent[] = [],
+): Element {
+  const known = Object.entries(properties).filter(([, value]) => value !== undefined)
+  return {
+    type: 'element',
+    tagName,
+    properties: Object.fromEntries(known),
+    children: [...children],
+  }
+}
+
+/** A text of hast. */
+export const t = (value: string): Text => ({type: 'text', value})
+
+/** These with a line feed around each, where blanks mean nothing. */
+export const onLines = (children: readonly ElementContent[]): readonly ElementContent[] =>
+  children.length === 0 ? [] : [t('\n'), ...children.flatMap((child) => [child, t('\n')])]
+
+/** These with a space between them. */
+export const spaced = (children: readonly ElementContent[]): readonly ElementContent[] =>
+  children.flatMap((child, index) => (index === 0 ? [child] : [t(' '), child]))

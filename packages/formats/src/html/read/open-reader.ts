@@ -1,0 +1,98 @@
+import {
+  type BuiltInCode,
+  type Diagnostic,
+  type ReportDetails,
+  report,
+  type Span,
+  textOf,
+} from '@copydesk/schema'
+import {attribute, type HtmlElement, type HtmlNode, isElement, isText} from '../tree.ts'
+import {readFlow} from './flow.ts'
+import {readInlines} from './inlines.ts'
+import type {Reader} from './reader.ts'
+import {looks} from './style.ts'
+import {blockTags} from './tags.ts'
+
+/** A reader, and where it read what. */
+export interface OpenReader {
+  readonly reader: Reader
+  readonly places: WeakMap<object, Span>
+}
+
+/** A reader of one source. */
+export function openReader(source: string, nodes: readonly HtmlNode[]): OpenReader {
+  const diagnostics: Diagnostic[] = []
+  const places = new WeakMap<object, Span>()
+  const blocky = holdersOfBlocks(nodes)
+  const reader: Reader = {
+    source,
+    blocks: (inside, context) => readFlow(inside, context, reader),
+    inlines: (inside, marks) => readInlines(inside, reader, marks),
+    text: (inside) => {
+      const text = textOf(readInlines(inside, reader)).trim()
+      return text === '' ? undefined : text
+    },
+    holdsBlocks: (element) => blocky.has(element),
+    look: looks(),
+    report: (code: BuiltInCode, found: string, node: HtmlNode, details: ReportDetails = {}) => {
+      const span = spanOf(node, source.length)
+      diagnostics.push(report(code, found, {...details, ...(span ? {span} : {})}))
+    },
+    place: (value, at) => {
+      const span = 'start' in at ? at : spanOf(at, source.length)
+      if (span) places.set(value, span)
+      return value
+    },
+    diagnostics,
+  }
+  return {reader, places}
+}
+
+/** Where a node stands; one that the parser made up stands where the one around it does. */
+function spanOf(node: HtmlNode, length: number): Span | undefined {
+  for (let one: HtmlNode | null = node; one; ) {
+    const location = one.sourceCodeLocation
+    // The parser counts an end of the source that is not in it.
+    if (location) {
+      const {startOffset, endOffset} = location
+      return {start: Math.min(startOffset, length), end: Math.min(endOffset, length)}
+    }
+    const around: HtmlElement['parentNode'] = one.parentNode
+    one = around && 'tagName' in around ? around : null
+  }
+  return undefined
+}
+
+/** The elements with something in them that begins a block. Each is looked at once. */
+function holdersOfBlocks(nodes: readonly HtmlNode[]): ReadonlySet<HtmlElement> {
+  const holders = new Set<HtmlElement>()
+  const open: HtmlNode[] = [...nodes]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!isElement(node)) continue
+    if (blockTags.has(node.tagName) || isPair(node)) {
+      let around = node.parentNode
+      while (around && 'tagName' in around && !holders.has(around)) {
+        holders.add(around)
+        around = around.parentNode
+      }
+    }
+    for (const child of node.childNodes) open.push(child)
+  }
+  return holders
+}
+
+/** Two breaks in a row part paragraphs. */
+function isPair(element: HtmlElement): boolean {
+  if (element.tagName !== 'br' || attribute(element, 'data-inline') !== undefined) return false
+  const siblings = element.parentNode?.childNodes ?? []
+  // Breaks have few siblings, or are told apart by the flow that they stand in.
+  if (siblings.length > 1_000) return false
+  for (let index = siblings.indexOf(element) + 1; index < siblings.length; index++) {
+    const next = siblings[index]
+    if (!next) return false
+    if (isText(next)) {
+      if (next.value.trim() !== '') return false
+    } else if (isElement(next)) return next.tagName === 'br'
+  }
+  return false
+}
