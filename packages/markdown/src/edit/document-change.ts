@@ -1,6 +1,6 @@
 import type {Document, DocumentMap, Origin} from '@copydesk/schema'
 import type {BodyWriter} from '../blocks/write-blocks.ts'
-import type {SplitOptions} from '../front-matter/split.ts'
+import type {Preset} from '../presets/preset.ts'
 import {type BodyParts, bodyParts, memberPiece, writeMember} from './body-parts.ts'
 import type {Piece} from './piece.ts'
 import type {Seen} from './units.ts'
@@ -12,8 +12,8 @@ export interface DocumentChange {
   readonly lineBreak: string
   readonly origin: Origin
   readonly seen: Seen
-  /** How the source's front matter is told from its body. */
-  readonly split: SplitOptions
+  /** How the house of the source writes its files. */
+  readonly preset: Preset | undefined
   readonly old: Document
   readonly now: Document
 }

@@ -2,8 +2,10 @@ import {append, type Document, type Json, type Origin, pointer} from '@copydesk/
 import type {DataMember} from '../front-matter/data-node.ts'
 import {fields} from '../front-matter/fields.ts'
 import {writeMembers} from '../front-matter/shape.ts'
-import {type SplitOptions, splitFrontMatter} from '../front-matter/split.ts'
+import {splitFrontMatter} from '../front-matter/split.ts'
 import {writeYaml} from '../front-matter/write-yaml.ts'
+import type {Preset} from '../presets/preset.ts'
+import {keyFor, valueUnder} from '../presets/written-under.ts'
 import type {Edits} from './edit-inside.ts'
 import {editEntries, lineStart} from './head/collection.ts'
 import {
@@ -27,8 +29,8 @@ export interface HeadChange {
   readonly now: Document
   /** The member that stands in the body instead. */
   readonly inBody: string | undefined
-  /** How the source's front matter is told from its body. */
-  readonly split: SplitOptions
+  /** How the house of the source writes front matter. */
+  readonly preset: Preset | undefined
 }
 
 /** What front matter says of a document, by the keys that it is written under. */
@@ -39,14 +41,14 @@ export function headOf(document: Document, inBody?: string): {readonly [name: st
 }
 
 /** Whether there is front matter with keys in it. */
-export const hasHead = ({source, split}: Pick<HeadChange, 'source' | 'split'>): boolean =>
-  headText(source, split) !== undefined
+export const hasHead = ({source, preset}: Pick<HeadChange, 'source' | 'preset'>): boolean =>
+  headText(source, preset) !== undefined
 
 /** Front matter that is written again as a whole, or for the first time. TOML stays TOML. */
 export function rewriteHead(change: HeadChange): readonly TextEdit[] {
-  const {source, lineBreak, now, inBody, split} = change
-  const {head, body} = splitFrontMatter(source, split)
-  const members = headOf(now, inBody)
+  const {source, lineBreak, now, inBody, preset} = change
+  const {head, body} = splitFrontMatter(source, preset)
+  const members = inHouse(headOf(now, inBody), preset)
   const fence = `---${lineBreak}`
   const text = writeYaml(members).replaceAll('\n', lineBreak)
   if (head?.syntax === 'yaml') return [{span: head.span, text}]
@@ -60,11 +62,27 @@ export function rewriteHead(change: HeadChange): readonly TextEdit[] {
   return [{span, text: fence + text + fence + under}]
 }
 
+/** Members by the names and in the forms of a house; by ours where it has none. */
+function inHouse(
+  members: {readonly [name: string]: Json},
+  preset: Preset | undefined,
+): {readonly [name: string]: Json} {
+  if (!preset) return members
+  const found = Object.entries(members).map(([name, value]): readonly [string, Json] => {
+    const under = ours.has(name) ? undefined : keyFor(name, value, preset, false)
+    return under ? [under.key, under.value] : [name, value]
+  })
+  return Object.fromEntries(found)
+}
+
+/** What is written under our names in any house. */
+const ours: ReadonlySet<string> = new Set(['type', 'extra'])
+
 /** The edits of front matter, or `undefined` where it must be written as a whole. */
 export function editHead(change: HeadChange): Edits {
   const {source, lineBreak, old, now, inBody} = change
   if (same(headOf(old, inBody), headOf(now, inBody))) return []
-  const head = headText(source, change.split)
+  const head = headText(source, change.preset)
   if (!head) return
   const slots = slotsOf(change, head)
   const edits = editSlots(slots, head, {text: head.text, lineBreak, syntax: head.syntax})
@@ -82,7 +100,9 @@ interface Slot {
   readonly now: Json | undefined
 }
 
-function slotsOf({origin, old, now, inBody}: HeadChange, {map, span}: HeadText): readonly Slot[] {
+function slotsOf(change: HeadChange, head: HeadText): readonly Slot[] {
+  const {origin, old, now, inBody, preset} = change
+  const {map, span} = head
   const {extra: _, ...before} = headOf(old, inBody)
   const {extra: __, ...after} = headOf(now, inBody)
   const starts = new Map(map.members.map(({start}, index) => [span.start + start, index]))
@@ -108,12 +128,36 @@ function slotsOf({origin, old, now, inBody}: HeadChange, {map, span}: HeadText):
     return kept.length > 0 ? Object.fromEntries(kept) : undefined
   }
   return [
-    ...slots,
+    ...(preset ? slots.flatMap((slot) => slotsInHouse(slot, head, preset)) : slots),
     {name: 'extra', member: names.get('extra'), old: rest(old.extra), now: rest(now.extra)},
     ...loose.map(
       ({name, value, member}): Slot => ({name, member, old: value, now: now.extra?.[name]}),
     ),
   ]
+}
+
+/** A slot by the name and in the form of a house. What its key cannot say stands under another. */
+function slotsInHouse(slot: Slot, {map, syntax}: HeadText, preset: Preset): readonly Slot[] {
+  const {name, member, old, now} = slot
+  if (now === undefined || ours.has(name) || same(old, now)) return [slot]
+  const found = map.members[member ?? -1]
+  const joined = syntax === syntaxes.lines
+  const value =
+    found && valueUnder(found.name, name, now, preset, joined || found.node.kind === 'scalar')
+  if (value !== undefined) return [{...slot, now: value}]
+  const under = keyFor(name, now, preset, joined)
+  const taken = map.members.some((one) => one.name === under?.key)
+  const added: Slot =
+    under && !taken
+      ? {name: inCase(under.key, map.members, preset), member: undefined, old, now: under.value}
+      : {name, member: undefined, old, now}
+  return found ? [{...slot, now: undefined}, added] : [added]
+}
+
+/** A key as the others are written, where their case does not matter. */
+function inCase(key: string, members: readonly DataMember[], {ignoreCase}: Preset): string {
+  const capital = ignoreCase && members.some(({name}) => /^[A-Z]/.test(name))
+  return capital ? key.charAt(0).toUpperCase() + key.slice(1) : key
 }
 
 function editSlots(slots: readonly Slot[], {map}: HeadText, data: DataText): Edits {

@@ -44,8 +44,8 @@ export function edit(
   const seen = watched.seen()
   const {origin} = before
   if (seen && origin && old.type === now.type) {
-    const split = options.preset ?? {}
-    const change = {source, lineBreak: lineBreakOf(source), origin, seen, split, old, now}
+    const {preset} = options
+    const change = {source, lineBreak: lineBreakOf(source), origin, seen, preset, old, now}
     let effort = least
     for (let times = 0; times < tries; times++) {
       const {edits, rewritten} = attempt(change, effort)

@@ -15,12 +15,12 @@ import type {Engine, EngineLimits} from './engine.ts'
 /** Measured: at each of these ceilings it takes about a second. */
 export const referenceLimits: EngineLimits = {
   characters: 200_000,
-  lines: 5_000,
+  lines: 4_500,
   blankLines: 50_000,
   underlines: 1_000,
   prefixes: 8_000,
   delimiters: 40_000,
-  bars: 40_000,
+  bars: 30_000,
   footnotes: 1_000,
   rescans: Number.POSITIVE_INFINITY,
 }

@@ -2,20 +2,22 @@ import {deepStrictEqual} from 'node:assert'
 import {check, type Document, normalize} from '@copydesk/schema'
 import {fences} from '@copydesk/testkit'
 import {describe, expect, test} from 'vitest'
-import {edit, parseMarkdown, remarkEngine} from '../../src/index.ts'
+import {edit, type Preset, parseMarkdown, presets, remarkEngine} from '../../src/index.ts'
 import {type PatchStep, patched} from './patch.ts'
 
 const engine = remarkEngine()
 const all = fences('docs/spec/edit.md')
-const cases = all.flatMap(({lang, value, line, heading}, index) => {
+const houses: {readonly [name: string]: Preset} = {...presets}
+const cases = all.flatMap(({lang, meta, value, line, heading}, index) => {
   const [patch, after] = all.slice(index + 1)
   if (lang !== 'markdown' || patch?.lang !== 'json' || after?.lang !== 'markdown') return []
   const steps: readonly PatchStep[] = JSON.parse(patch.value)
-  return [{title: `${heading} (${line})`, before: value, steps, after: after.value}]
+  const preset = houses[meta]
+  return [{title: `${heading} (${line})`, before: value, steps, after: after.value, preset}]
 })
 
-function read(source: string): Document {
-  const result = parseMarkdown(source, {engine, rules: {}})
+function read(source: string, preset?: Preset): Document {
+  const result = parseMarkdown(source, {engine, preset, rules: {}})
   if (!result.ok) throw new Error(JSON.stringify(result.diagnostics))
   return result.value
 }
@@ -29,18 +31,18 @@ const ways: readonly (readonly [string, (text: string) => string])[] = [
   ['with blank lines at its end', (text) => `${text}\n \n`],
 ]
 
-describe.each(cases)('$title', ({before, steps, after}) => {
+describe.each(cases)('$title', ({before, steps, after, preset}) => {
   // A carriage return alone ends no line of TOML.
   const some = ways.filter(([name]) => name !== 'with CR' || !before.startsWith('+++'))
 
   test.each(some)('%s', (_, way) => {
     const source = way(before)
-    const wanted = check(patched(read(source), steps), {rules: {}})
+    const wanted = check(patched(read(source, preset), steps), {rules: {}})
     if (!wanted.ok) throw new Error(JSON.stringify(wanted.diagnostics))
-    const result = edit(source, wanted.value, {engine})
+    const result = edit(source, wanted.value, {engine, preset})
     if (!result.ok) throw new Error(JSON.stringify(result.diagnostics))
     expect(result.value.text).toBe(way(after))
-    deepStrictEqual(read(result.value.text), normalize(wanted.value))
+    deepStrictEqual(read(result.value.text, preset), normalize(wanted.value))
   })
 })
 
