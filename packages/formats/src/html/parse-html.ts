@@ -99,10 +99,11 @@ function readArticle(nodes: readonly HtmlNode[], settings: Settings): Result<Doc
 
 function conclude(
   draft: object,
-  {reader, places}: OpenReader,
+  {reader, places, tellRest}: OpenReader,
   {source, limits, rules}: Settings,
   headline?: HtmlElement,
 ): Result<Document> {
+  tellRest()
   const origin = originOf(draft, places, headline)
   const checked = check(draft, {source, limits, rules, origin})
   const diagnostics = cutDiagnostics(

@@ -41,7 +41,7 @@ export function writeShape<T extends object>(
   }
 }
 
-/** Read the members that are there. What stands beside them is told. */
+/** Read the members that are there. What stands beside them is told in the end. */
 export function readShape<T extends object>(
   shape: Shape<T>,
   element: HtmlElement,
@@ -65,17 +65,14 @@ function findFields(element: HtmlElement, shape: object, reader: Reader): Found 
   const fields = new Map<string, HtmlElement[]>()
   const look = (nodes: readonly HtmlNode[]): void => {
     for (const node of nodes) {
-      if (isText(node)) {
-        if (node.value.trim() !== '') reader.report('markup-foreign', 'text beside fields', node)
-      } else if (!isElement(node)) reader.report('comment-in-copy', 'comment', node)
-      else {
+      if (isElement(node)) {
         const name = attribute(node, 'data-field')
         if (name !== undefined && Object.hasOwn(shape, name)) {
           const list = fields.get(name)
           if (list) list.push(node)
           else fields.set(name, [node])
-        } else if (attribute(node, 'data-mark') === undefined) look(node.childNodes)
-      }
+        } else look(node.childNodes)
+      } else if (!isText(node)) reader.report('comment-in-copy', 'comment', node)
     }
   }
   look(element.childNodes)

@@ -59,3 +59,14 @@ export function attribute({attrs}: HtmlElement, name: string): string | undefine
   for (const one of attrs) if (one.name === name) return one.value
   return undefined
 }
+
+/** Where the last thing in a node ends: an element that nobody closed reaches as far. */
+export function lastIn(node: HtmlNode): number {
+  let end = 0
+  let inner: HtmlNode | undefined = node
+  while (inner && !(isElement(inner) && inner.sourceCodeLocation?.endTag)) {
+    end = Math.max(end, inner.sourceCodeLocation?.endOffset ?? 0)
+    inner = isElement(inner) ? inner.childNodes.at(-1) : undefined
+  }
+  return Math.max(end, inner?.sourceCodeLocation?.endOffset ?? 0)
+}

@@ -2,6 +2,7 @@ import {append, type Html} from '@copydesk/schema'
 import type {Codec} from '../codec.ts'
 import {h} from '../hast.ts'
 import {sanitize} from '../sanitize.ts'
+import {lastIn} from '../tree.ts'
 
 /** Foreign markup without what runs, in an element of its own. What was taken out is told. */
 export const html: Codec<Html> = {
@@ -14,10 +15,11 @@ export const html: Codec<Html> = {
     return [h('div', {dataBlock: 'html'}, [...nodes])]
   },
   read(element, reader) {
+    reader.take(element)
     const location = element.sourceCodeLocation
     const start = location?.startTag?.endOffset
-    const end = location?.endTag?.startOffset ?? location?.endOffset
-    if (start === undefined || end === undefined) return undefined
+    if (start === undefined) return undefined
+    const end = location?.endTag?.startOffset ?? lastIn(element)
     const value = reader.source
       .slice(start, end)
       .replace(/\r\n?/g, '\n')

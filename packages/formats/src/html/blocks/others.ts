@@ -67,6 +67,7 @@ export const embed: Codec<Embed> = {
     const link = element.childNodes.filter(isElement).find(({tagName}) => tagName === 'a')
     const url = link && attribute(link, 'href')
     if (!link || url === undefined) return undefined
+    reader.takeEcho(link, url)
     const [titled] = take(link, 'title')
     const title = titled && reader.text(titled.childNodes)
     const provider = attribute(element, 'data-provider')
@@ -142,7 +143,8 @@ export const code: Codec<Code> = {
     const className = lang === undefined ? undefined : [`language-${lang}`]
     return [h('pre', {dataMeta: meta}, [h('code', {className}, value === '' ? [] : [t(value)])])]
   },
-  read(element) {
+  read(element, reader) {
+    reader.take(element)
     const inner = element.childNodes.filter(isElement).find(({tagName}) => tagName === 'code')
     const lang = langOf(attribute(inner ?? element, 'class') ?? attribute(element, 'class') ?? '')
     const meta = attribute(element, 'data-meta')

@@ -14,6 +14,7 @@ import {language} from '../members/plain.ts'
 import {paragraphs, record, records, text} from '../members/shown.ts'
 import {verseCredit, verseSource} from '../parts/parts.ts'
 import type {Reader} from '../read/reader.ts'
+import {tellEmpty} from '../read/tell-empty.ts'
 import {type Member, type Record, readShape, type Shape, writeShape} from '../shape.ts'
 import {attribute, type HtmlElement, type HtmlNode, isElement} from '../tree.ts'
 
@@ -67,7 +68,10 @@ function readStanza(element: HtmlElement, reader: Reader): Stanza | undefined {
     } else nodes.push(node)
   }
   end()
-  if (children.length === 0) return undefined
+  if (children.length === 0) {
+    tellEmpty(element, reader)
+    return undefined
+  }
   return reader.place({type: 'stanza' as const, ...(label ? {label} : {}), children}, element)
 }
 

@@ -105,10 +105,13 @@ export function target(on: string): Member<string> {
         label.properties['href'] = href
       } else record.children.push(h('a', {dataField: name, href}, [t(value)]))
     },
-    read: ({fields}, name) => {
+    read: ({fields}, name, reader) => {
       const [own] = fields.get(on) ?? fields.get(name) ?? []
       const href = own && attribute(own, 'href')
-      return href === undefined ? undefined : tidyUrl(href)
+      if (!own || href === undefined) return undefined
+      const url = tidyUrl(href)
+      if (!fields.has(on)) reader.takeEcho(own, url)
+      return url
     },
   }
 }
@@ -122,7 +125,11 @@ export const targets: Member<readonly string[]> = {
     }
   },
   read: ({fields}, name, reader) =>
-    readAll(fields.get(name), reader, (element) => tidyUrl(attribute(element, 'href') ?? '')),
+    readAll(fields.get(name), reader, (element) => {
+      const url = tidyUrl(attribute(element, 'href') ?? '')
+      reader.takeEcho(element, url)
+      return url
+    }),
 }
 
 /** A record of its own members, in an element of its own. */

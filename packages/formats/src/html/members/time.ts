@@ -13,7 +13,10 @@ export const time: Member<Timestamp> = {
   },
   read: ({fields}, name, reader) => {
     const [element] = fields.get(name) ?? []
-    return element && (timeOf(element) ?? reader.text(element.childNodes))
+    if (!element) return undefined
+    const moment = timeOf(element)
+    reader.takeEcho(element, moment)
+    return moment ?? reader.text(element.childNodes)
   },
 }
 

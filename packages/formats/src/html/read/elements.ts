@@ -9,6 +9,7 @@ import {captionOf, mediaOf, mediaTags, readFigure, shownIn} from './figure.ts'
 import {lineOf, readUrl} from './inlines.ts'
 import type {Context, Reader} from './reader.ts'
 import {findElement, findElements} from './take.ts'
+import {tellEmpty} from './tell-empty.ts'
 
 /** Reads an element of foreign HTML; nothing where it only wraps what is in it. */
 type ReadElement = (
@@ -21,7 +22,9 @@ const by =
   <B extends Block>({read}: Pick<Codec<B>, 'read'>): ReadElement =>
   (element, context, reader) => {
     const block = read(element, reader, context)
-    return block ? [reader.place(block, element)] : []
+    if (block) return [reader.place(block, element)]
+    tellEmpty(element, reader)
+    return []
   }
 
 /** What the elements are, of those that are more than a wrapper. */

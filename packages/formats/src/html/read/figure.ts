@@ -1,4 +1,4 @@
-import {type Figure, type Media, normalizeInlines} from '@copydesk/schema'
+import {type Figure, type Inline, type Media, normalizeInlines} from '@copydesk/schema'
 import {attribute, type HtmlElement, type HtmlNode, isElement} from '../tree.ts'
 import {lineOf, readImage, readUrl} from './inlines.ts'
 import type {Reader} from './reader.ts'
@@ -67,7 +67,7 @@ function firstSource(nodes: readonly HtmlNode[]): string | undefined {
 }
 
 /** A caption for what is no picture: the words of the figure's caption. */
-export function captionOf(element: HtmlElement, reader: Reader) {
+export function captionOf(element: HtmlElement, reader: Reader): readonly Inline[] {
   const caption = findElement(element, ({tagName}) => tagName === 'figcaption')
   return caption ? normalizeInlines(reader.inlines(caption.childNodes)) : []
 }

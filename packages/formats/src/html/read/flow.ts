@@ -12,8 +12,10 @@ import {elementReaders} from './elements.ts'
 import {type Line, marksOf, openLine, readInline} from './inlines.ts'
 import type {Mark} from './marks.ts'
 import {withMarks} from './marks.ts'
+import {isBox} from './raw-text.ts'
 import type {Context, Reader} from './reader.ts'
 import {blockTags, silentTags, untoldTags} from './tags.ts'
+import {tellEmpty} from './tell-empty.ts'
 import {type Listed, nestListed, readListed} from './word-list.ts'
 
 /** Blocks of what may stand in a flow: blocks, running text on its own, and wrappers of both. */
@@ -115,7 +117,11 @@ function visit(node: HtmlNode, marks: readonly Mark[], flow: Flow): void {
     return
   }
   const {tagName} = node
-  if (silentTags.has(tagName) || attribute(node, 'data-mark') !== undefined) return
+  if (silentTags.has(tagName)) return
+  if (isBox(node)) {
+    reader.take(node)
+    return
+  }
   if (untoldTags.has(tagName)) {
     reader.report('markup-foreign', `element \`${tagName}\``, node)
     return
@@ -161,7 +167,9 @@ function readNamed(
   const name = attribute(element, 'data-block')
   if (name === undefined || !Object.hasOwn(blockCodecs, name)) return undefined
   const block = blockCodecs[name as Block['type']].read(element, reader, context) // its own key
-  return block ? [reader.place(block, element)] : []
+  if (block) return [reader.place(block, element)]
+  tellEmpty(element, reader)
+  return []
 }
 
 function addWords(node: HtmlNode, marks: readonly Mark[], flow: Flow): void {

@@ -3,7 +3,7 @@ import {collapse} from '../blanks.ts'
 import {isSafeUrl, tidyUrl} from '../safe-url.ts'
 import {attribute, type HtmlElement, type HtmlNode, isElement, isText} from '../tree.ts'
 import {emphasis, lowered, type Mark, raised, strong, struck, withMarks} from './marks.ts'
-import {clean, rawText} from './raw-text.ts'
+import {clean, isBox, rawText} from './raw-text.ts'
 import type {Reader} from './reader.ts'
 import {blockTags, plainTags, silentTags, unmarkedTags, untoldTags} from './tags.ts'
 import {isOfList} from './word-list.ts'
@@ -41,8 +41,10 @@ export function readInline(
   reader: Reader,
   keepsBlanks: boolean,
 ): void {
-  if (isText(node)) readText(node.value, out, line, keepsBlanks)
-  else if (isElement(node)) readElement(node, out, line, reader, keepsBlanks)
+  if (isText(node)) {
+    reader.take(node)
+    readText(node.value, out, line, keepsBlanks)
+  } else if (isElement(node)) readElement(node, out, line, reader, keepsBlanks)
   else reader.report('comment-in-copy', 'comment', node)
 }
 
@@ -94,7 +96,11 @@ function readElement(
     line.atBreak = false
     return
   }
-  if (silentTags.has(tagName) || attribute(element, 'data-mark') !== undefined) return
+  if (silentTags.has(tagName)) return
+  if (isBox(element)) {
+    reader.take(element)
+    return
+  }
   if (untoldTags.has(tagName)) {
     reader.report('markup-foreign', `element \`${tagName}\``, element)
     return
@@ -104,7 +110,10 @@ function readElement(
     reader.report('markup-foreign', `hidden element \`${tagName}\``, element)
     return
   }
-  if (look.listMarker && isOfList(element, reader)) return
+  if (look.listMarker && isOfList(element, reader)) {
+    reader.take(element)
+    return
+  }
   const keeps = look.keepsBlanks ?? keepsBlanks
   const leaf = readLeaf(element, reader)
   if (leaf) {
@@ -150,6 +159,7 @@ function readLeaf(element: HtmlElement, reader: Reader): Inline | undefined {
     return identifier === undefined ? undefined : {type: 'footnoteReference', identifier}
   }
   if (!codeTags.has(element.tagName)) return undefined
+  reader.take(element)
   const keeps = reader.look(element).keepsBlanks
   const raw = rawText(element.childNodes)
   const value = keeps ? raw : collapse(raw)

@@ -6,22 +6,26 @@ import {
   type Span,
   textOf,
 } from '@copydesk/schema'
-import {attribute, type HtmlElement, type HtmlNode, isElement, isText} from '../tree.ts'
+import {attribute, type HtmlElement, type HtmlNode, isElement, isText, lastIn} from '../tree.ts'
 import {readFlow} from './flow.ts'
 import {readInlines} from './inlines.ts'
+import {rawText} from './raw-text.ts'
 import type {Reader} from './reader.ts'
 import {looks} from './style.ts'
-import {blockTags} from './tags.ts'
+import {blockTags, silentTags} from './tags.ts'
 
 /** A reader, and where it read what. */
 export interface OpenReader {
   readonly reader: Reader
   readonly places: WeakMap<object, Span>
+  /** Tell all text that nobody read. */
+  readonly tellRest: () => void
 }
 
 /** A reader of one source. */
 export function openReader(source: string, nodes: readonly HtmlNode[]): OpenReader {
   const diagnostics: Diagnostic[] = []
+  const taken = new Set<HtmlNode>()
   const places = new WeakMap<object, Span>()
   const blocky = holdersOfBlocks(nodes)
   const reader: Reader = {
@@ -35,8 +39,13 @@ export function openReader(source: string, nodes: readonly HtmlNode[]): OpenRead
     holdsBlocks: (element) => blocky.has(element),
     look: looks(),
     report: (code: BuiltInCode, found: string, node: HtmlNode, details: ReportDetails = {}) => {
+      taken.add(node)
       const span = spanOf(node, source.length)
       diagnostics.push(report(code, found, {...details, ...(span ? {span} : {})}))
+    },
+    take: (node) => void taken.add(node),
+    takeEcho: (element, value) => {
+      if (rawText(element.childNodes).trim() === value) taken.add(element)
     },
     place: (value, at) => {
       const span = 'start' in at ? at : spanOf(at, source.length)
@@ -45,7 +54,20 @@ export function openReader(source: string, nodes: readonly HtmlNode[]): OpenRead
     },
     diagnostics,
   }
-  return {reader, places}
+  return {reader, places, tellRest: () => tellRest(nodes, taken, reader)}
+}
+
+/** Text that is shown and was not read is told: nothing is lost in silence. */
+function tellRest(nodes: readonly HtmlNode[], taken: ReadonlySet<HtmlNode>, reader: Reader): void {
+  const open = nodes.toReversed()
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (taken.has(node)) continue
+    if (isText(node)) {
+      if (node.value.trim() !== '') reader.report('markup-foreign', 'text without a place', node)
+    } else if (isElement(node) && !silentTags.has(node.tagName)) {
+      for (const child of node.childNodes.toReversed()) open.push(child)
+    }
+  }
 }
 
 /** Where a node stands; one that the parser made up stands where the one around it does. */
@@ -55,7 +77,8 @@ function spanOf(node: HtmlNode, length: number): Span | undefined {
     // The parser counts an end of the source that is not in it.
     if (location) {
       const {startOffset, endOffset} = location
-      return {start: Math.min(startOffset, length), end: Math.min(endOffset, length)}
+      const end = Math.max(endOffset, lastIn(one))
+      return {start: Math.min(startOffset, length), end: Math.min(end, length)}
     }
     const around: HtmlElement['parentNode'] = one.parentNode
     one = around && 'tagName' in around ? around : null

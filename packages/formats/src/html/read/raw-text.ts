@@ -1,4 +1,4 @@
-import {type HtmlNode, isElement, isText} from '../tree.ts'
+import {attribute, type HtmlElement, type HtmlNode, isElement, isText} from '../tree.ts'
 
 /** Controls that no text may hold. */
 const controls = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ud800-\udfff]/u
@@ -17,3 +17,7 @@ export function rawText(nodes: readonly HtmlNode[]): string {
   }
   return text
 }
+
+/** Whether an element is the box of an entry in a list of tasks, which only shows what is said there. */
+export const isBox = (element: HtmlElement): boolean =>
+  attribute(element, 'data-mark') === 'box' && /^\s*[☐☑]\s*$/u.test(rawText(element.childNodes))

@@ -29,6 +29,10 @@ export interface Reader {
     node: HtmlNode,
     details?: ReportDetails,
   ) => void
+  /** Say that what is in a node was read, so that it need not be told. */
+  readonly take: (node: HtmlNode) => void
+  /** As `take`, of an element that only shows a value that it says anyway. */
+  readonly takeEcho: (element: HtmlElement, value: string | undefined) => void
   /** Remember where a value was read. */
   readonly place: <T extends object>(value: T, node: HtmlNode | Span) => T
   readonly diagnostics: readonly Diagnostic[]
