@@ -19,4 +19,10 @@ function build(): string {
 
 const own: Options = {...config, define: {COPYDESK_BUILD: JSON.stringify(build())}}
 
-export default own
+/** Built apart, so that the program starts with few files and not with what only the API needs. */
+const both: readonly Options[] = [
+  {...own, entry: ['src/index.ts']},
+  {...own, entry: ['src/bin.ts'], clean: false},
+]
+
+export default both

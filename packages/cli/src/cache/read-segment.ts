@@ -66,14 +66,14 @@ function segment(file: number, {rows, numbers, places, names, digests}: IndexByt
   return {
     size: rows,
     close: () => closeSync(file),
-    content: (at) => names[2 * at + 1] ?? '',
+    content: contentOf,
     flags: (at) => numbers[at * rowWidth + 3] ?? 0,
-    path: (at) => names[2 * at] ?? '',
+    path: (at) => names[at] ?? '',
     row(at): Row {
       const from = at * rowWidth
       return {
-        path: names[2 * at] ?? '',
-        content: names[2 * at + 1] ?? '',
+        path: names[at] ?? '',
+        content: contentOf(at),
         errors: numbers[from] ?? 0,
         warnings: numbers[from + 1] ?? 0,
         infos: numbers[from + 2] ?? 0,
@@ -82,6 +82,10 @@ function segment(file: number, {rows, numbers, places, names, digests}: IndexByt
     },
     part: (at, part) => slice(at, part)?.toString('utf8'),
     bytes: slice,
+  }
+
+  function contentOf(at: number): string {
+    return digests.slice(at * digestLength, (at + 1) * digestLength)
   }
 
   function slice(at: number, part: Part): Buffer | undefined {
@@ -100,7 +104,7 @@ function segment(file: number, {rows, numbers, places, names, digests}: IndexByt
     const at = chunk * chunkWidth + part * 3
     const start = (places[at] ?? 0) + (places[at + 1] ?? 0) * 2 ** 32
     const bytes = attempt(() => read(file, start, places[at + 2] ?? 0))
-    const place = (chunk * parts.length + part) * digestLength
+    const place = (rows + chunk * parts.length + part) * digestLength
     const whole = bytes && digest(bytes) === digests.slice(place, place + digestLength)
     loaded[part] = {chunk, bytes: whole ? bytes : undefined}
     return loaded[part]?.bytes

@@ -4,7 +4,7 @@
  * other and need no lock. It is made of chunks, each the results of some hundred files in three parts
  * (findings, facts, a piece of the report), so that a run reads only the parts that it needs:
  *
- *     the parts of each chunk | index: numbers, rows, chunks, names | where the index is, its digest
+ *     the parts of each chunk | index: numbers, rows, chunks, names, digests | where the index is, its digest
  *
  * Every part and the index have a digest. What does not match it was never there.
  */
@@ -50,7 +50,7 @@ export const chunkWidth = 9
 export const tailLength = 64
 
 /** What a segment ends with. It changes with the layout. */
-export const mark = 'copydesk-seg-01\n'
+export const mark = 'copydesk-seg-02\n'
 
 /** Where the results of a file can be had from: a segment of before, or the one being written. */
 export interface Rows {

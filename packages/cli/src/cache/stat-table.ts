@@ -27,14 +27,17 @@ const tick = 2000
 /** Open the table at a path; without one, a table that knows nothing and keeps nothing. */
 export function openStatTable(path: string | undefined, now: () => number = Date.now): StatTable {
   const before = (path === undefined ? undefined : read(path)) ?? empty
-  const places = new Map(before.names.map((name, at) => [name, at]))
+  const places = new Map<string, number>()
+  for (let at = 0; at < before.names.length; at++) places.set(before.names[at] ?? '', at)
   const fresh = new Map<string, Entry>()
-  const met = new Set<number>()
+  const met = new Uint8Array(before.names.length)
+  let metCount = 0
   return {
     content(path, stats) {
       const at = places.get(path)
       if (at === undefined || !same(before.numbers, at, stats)) return
-      met.add(at)
+      metCount += met[at] === 1 ? 0 : 1
+      met[at] = 1
       return before.contents.slice(at * digestLength, (at + 1) * digestLength)
     },
     note(path, {size, mtimeMs, ctimeMs, ino}, content) {
@@ -42,10 +45,10 @@ export function openStatTable(path: string | undefined, now: () => number = Date
       fresh.set(path, {numbers: [size, mtimeMs, ctimeMs, ino], content})
     },
     finish({whole}) {
-      const gone = whole && met.size < before.names.length
+      const gone = whole && metCount < before.names.length
       if (path === undefined || (fresh.size === 0 && !gone)) return
       for (const [at, name] of before.names.entries()) {
-        if ((whole && !met.has(at)) || fresh.has(name)) continue
+        if ((whole && met[at] !== 1) || fresh.has(name)) continue
         const numbers = before.numbers.slice(at * width, (at + 1) * width)
         const content = before.contents.slice(at * digestLength, (at + 1) * digestLength)
         fresh.set(name, {numbers: [...numbers], content})

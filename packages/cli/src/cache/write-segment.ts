@@ -147,8 +147,10 @@ export function writeSegment(path: string | undefined): SegmentWriter {
   }
 
   function writeIndex(put: (bytes: Uint8Array) => number): void {
-    const names = Buffer.from(rows.map(({path, content}) => `${path}\0${content}`).join('\0'))
-    const digests = Buffer.from(chunks.flatMap(({digests}) => digests).join(''))
+    const names = Buffer.from(rows.map(({path}) => path).join('\0'))
+    const digests = Buffer.from(
+      [...rows.map(({content}) => content), ...chunks.flatMap(({digests}) => digests)].join(''),
+    )
     const words = Uint32Array.of(rows.length, chunks.length, names.length, digests.length)
     const places = new Uint32Array(chunks.length * chunkWidth)
     for (const [at, {starts, lengths}] of chunks.entries()) {

@@ -13,6 +13,7 @@ import type {FileReport} from '../report/finding.ts'
 import type {Counts} from '../report/tally.ts'
 import type {Failure} from '../reporters/reporter.ts'
 import {unpackFindings} from './file-record.ts'
+import {lookAcross} from './look-across.ts'
 import type {LookedAt} from './look-at-file.ts'
 import type {Tools} from './tools.ts'
 
@@ -86,7 +87,6 @@ export async function* checkRun(request: CheckRequest): AsyncGenerator<readonly 
       if (ref) known.push({found, entry, told, ref})
     }
     onProgress?.(files.length)
-    const {lookAcross} = await import('./look-across.ts')
     const across = await lookAcross({...request, results, known, lasting})
     if (across.failures.length > 0) {
       yield across.failures.map((failure) => ({kind: 'failed', failure}))

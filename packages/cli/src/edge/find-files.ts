@@ -64,6 +64,7 @@ export async function findFiles(options: FindOptions): Promise<FoundFiles> {
 /** The files of both, each once; those that were asked for first say how. */
 function merge(asked: readonly Found[], all: readonly Found[]): readonly Found[] {
   if (asked.length === 0) return all
+  if (all.length === 0) return asked
   const files = new Map(all.map((file) => [file.full, file]))
   for (const file of asked) files.set(file.full, file)
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1))

@@ -32,7 +32,7 @@ export async function readConfig(options: ReadConfigOptions): Promise<FoundConfi
   const {folder, named, err, isKnown} = options
   const place =
     named === undefined
-      ? await findConfig(folder)
+      ? findConfig(folder)
       : {path: resolve(folder, named), folder: dirname(resolve(folder, named))}
   if (!place) return {config: {}, home: folder, key: 'none'}
   const home = place.folder
