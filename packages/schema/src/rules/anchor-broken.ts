@@ -33,5 +33,7 @@ export const anchorBroken: ProjectRule<LinkFacts> = {
 function isThere(anchor: string, known: ReadonlySet<string>): boolean {
   const name = foldAnchor(anchor)
   if (name === '' || name === 'top' || anchor.startsWith(':~:')) return true
-  return known.has(name) || known.has(foldAnchor(anchor.replace(/[-_]\d{1,3}$/, '')))
+  if (known.has(name) || known.has(foldAnchor(anchor.replace(/[-_]\d{1,3}$/, '')))) return true
+  for (const one of known) if (one.endsWith('*') && name.startsWith(one.slice(0, -1))) return true
+  return false
 }

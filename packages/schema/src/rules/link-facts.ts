@@ -7,7 +7,10 @@ import type {RuleContext} from './rule.ts'
 
 /** Where a document leads inside of the repository, and where one can be led to in it. */
 export type LinkFacts = {
-  /** Folded: how a heading becomes an anchor differs from site to site. */
+  /**
+   * Folded: how a heading becomes an anchor differs from site to site. One that ends with `*` may go on
+   * in any way.
+   */
   readonly anchors?: readonly string[]
   /** Targets in this file or others, as they are written. */
   readonly links?: readonly PlacedFact[]
@@ -61,6 +64,9 @@ export function collectLinks(document: Document, context: RuleContext): LinkFact
     return found
 
     function addHeading(text: string): void {
+      const plain = text.search(unsure)
+      // Sites write these out in ways of their own: what stands before is all that is sure.
+      if (plain >= 0) found.add(`${foldAnchor(text.slice(0, plain))}*`)
       add(text)
       // What is written behind a heading for its anchor is no part of its words.
       const mark = text.lastIndexOf('{#')
@@ -71,6 +77,9 @@ export function collectLinks(document: Document, context: RuleContext): LinkFact
 
 /** The anchors that markup makes by itself, and those of `## Heading {#name}`. */
 const attribute = /(?:\b(?:id|name)\s{0,9}=\s{0,9}["']?|\{#)([^"'\s>}]{1,200})/g
+
+/** Pictures, and letters that are not Latin: some sites spell them in Latin ones. */
+const unsure = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|\p{Extended_Pictographic}/u
 
 const noteNames = (name: string): readonly string[] =>
   ['fn-', 'fnref-', 'fn:', 'fnref:', 'user-content-fn-'].map((before) => before + name)

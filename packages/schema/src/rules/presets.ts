@@ -9,7 +9,10 @@ export type RulePreset = {readonly [C in BuiltInCode]?: Severity}
  * Rules that ask for more than most newsrooms do, or that find much in good copy: they run where they
  * are asked for, by the preset `strict` or by a severity of their own.
  */
-const strictOnly: ReadonlySet<string> = new Set<BuiltInCode>(['figure-without-credit'])
+const strictOnly: ReadonlySet<string> = new Set<BuiltInCode>([
+  'figure-without-credit',
+  'list-repeats-target',
+])
 
 const all: readonly BuiltInCode[] = (Object.keys(codes) as BuiltInCode[]) // its own keys
   .filter((code) => code in rules || code in projectRules)

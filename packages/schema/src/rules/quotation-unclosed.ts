@@ -1,3 +1,4 @@
+import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {report} from '../diagnostics/report.ts'
 import {gathered, placeOf, type RunningText} from './gathered.ts'
 import type {Rule} from './rule.ts'
@@ -9,15 +10,38 @@ import type {Rule} from './rule.ts'
  */
 export const quotationUnclosed: Rule = function* (document, context) {
   const {texts} = gathered(document, context)
+  let open: Half | undefined
   for (const [index, running] of texts.entries()) {
     if (running.kind === 'line' || running.kind === 'tableCell') continue
     const {text} = running
     if (!marks.test(text)) continue
     const found = unclosed(text)
     if (found === undefined || goesOn(found, running, texts[index + 1])) continue
-    yield report('quotation-unclosed', found, {at: placeOf(running.spot)})
+    const here: Half = {found, index, running}
+    if (open && ends(open, here)) {
+      open = undefined
+      continue
+    }
+    if (open) yield tell(open)
+    open = here
   }
+  if (open) yield tell(open)
 }
+
+interface Half {
+  readonly found: string
+  readonly index: number
+  readonly running: RunningText
+}
+
+const tell = ({found, running}: Half): Diagnostic =>
+  report('quotation-unclosed', found, {at: placeOf(running.spot)})
+
+/** A quotation over several paragraphs that opens only the first: it is closed not far below. */
+const ends = (open: Half, {index, running}: Half): boolean =>
+  index - open.index <= 12 &&
+  marks.test(open.running.text.trimStart().charAt(0)) &&
+  marks.test(running.text.trimEnd().slice(-2))
 
 const marks = /["“”„«»「」『』]/
 

@@ -4,7 +4,7 @@
  * are said twice for emphasis in running prose. General knowledge of the grammars.
  */
 const words: {readonly [language: string]: readonly string[]} = {
-  en: ['had', 'that', 'very', 'really', 'so', 'much', 'many', 'far', 'long', 'no', 'yes', 'ha', 'bye', 'blah', 'never', 'again', 'more', 'now', 'please', 'is', 'do', 'well', 'there', 'knock', 'tut', 'hear', 'out', 'big', 'old', 'way', 'who'],
+  en: ['had', 'that', 'very', 'really', 'so', 'much', 'many', 'far', 'long', 'no', 'yes', 'ha', 'bye', 'blah', 'never', 'again', 'more', 'now', 'please', 'is', 'do', 'well', 'there', 'knock', 'tut', 'hear', 'out', 'big', 'old', 'way', 'who', 'were', 'ah', 'oh', 'hey', 'etc'],
   de: ['die', 'der', 'das', 'dem', 'den', 'sie', 'wir', 'ihr', 'sehr', 'ganz', 'nein', 'ja', 'zu', 'viel', 'viele', 'denen', 'deren', 'an', 'nach', 'durch', 'so'],
   fr: ['vous', 'nous', 'très', 'si', 'non', 'oui', 'bien', 'bon', 'la', 'en', 'plus', 'beaucoup', 'faire', 'est'],
   es: ['no', 'sí', 'muy', 'mucho', 'que', 'nos', 'poco'],

@@ -180,6 +180,8 @@ const cases: {readonly [code: string]: readonly (readonly [string, Value, ...str
     ['a link list', article({body: [{type: 'linkList', items: [{title: 'A', url: '/a'}, {title: 'B', url: '/b'}, {title: 'C', url: '/a'}]}]}), '/body/0/items/2/url'],
     ['a list of links', article({body: [{type: 'list', children: ['A story', 'Another one'].map((title) => ({type: 'listItem', children: [paragraph(link('/a', title))]}))}]}), '/body/0/children/1'],
     ['a list of sentences', article({body: [{type: 'list', children: [1, 2].map(() => ({type: 'listItem', children: [paragraph(words('What the harbour office says of the '), link('/a', 'tide'))]}))}]})],
+    ['another day', article({related: [{title: '7 May. Open house', url: '/a'}, {title: '14 May. Open house', url: '/a'}]})],
+    ['a front page', article({related: [{title: 'A', url: 'https://lamp.example/'}, {title: 'B', url: 'https://lamp.example/'}]})],
     ['links that were lost', article({related: [{title: 'A'}, {title: 'B'}]})],
   ],
   'placeholder-text': [
@@ -221,6 +223,7 @@ const cases: {readonly [code: string]: readonly (readonly [string, Value, ...str
     ['pairs', article({body: [said('“A,” she said, "b".'), said('„c“ und „d”'), said('»f« «g»'), said('”g” sade ”h”'), said('「あ『い』」')]})],
     ['measures', article({body: [said('He is 6\'2" and has a 27" screen, a 5\'11" coat.')]})],
     ['apostrophes', article({body: [said('’Tis the skippers’ own, ’90s rock ’n’ roll')]})],
+    ['a quotation that closes below', article({body: [said('"The boat is full.'), said('It leaves at six.'), said('Nobody stays."')]})],
     ['several paragraphs', article({body: [said('“The boat is full.'), said('“It leaves at six.”')]})],
     ['code', article({body: [paragraph(words('Write '), {type: 'inlineCode', value: '"'}, words('.'))]})],
   ],
@@ -251,7 +254,8 @@ const cases: {readonly [code: string]: readonly (readonly [string, Value, ...str
     ['die die', article({language: 'de', body: [said('Leute, die die Fähre nehmen')]})],
     ['names', article({body: [said('Bora Bora and Walla Walla')]})],
     ['parts of words', article({body: [said('step-by-step step-in, that that’s, in in-house, v. v.1')]})],
-    ['verse', {type: 'poem', children: [{type: 'stanza', children: [1, 2].map(() => ({type: 'line', children: [words('break break break')]}))}]}],
+    ['verse', {type: 'poem', children: [{type: 'stanza', children: [1, 2].map(() => ({type: 'line', children: [words('sail sail on')]}))}]}],
+    ['three times', article({body: [said('When is it done done done?')]})],
     ['sentences', article({body: [said('He left. left is not right')]})],
   ],
 } // biome-ignore format: a table

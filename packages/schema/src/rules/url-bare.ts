@@ -21,7 +21,7 @@ export const urlBare: Rule = function* (document, context) {
     for (const part of parts) {
       const found = address.exec(part.value)
       if (!found || isLinked(part.spot)) continue
-      const [written] = found
+      const written = found[0].replace(/[.,;:!?)\]'’]{1,9}$/, '')
       const end = found.index + written.length
       const span = partSpan(part, {start: found.index, end}, context)
       yield report('url-bare', `address ${quoted(written)}`, {at: placeOfPart(part), span})

@@ -13,7 +13,7 @@ export const wordRepeated: Rule = function* (document, context) {
     const {text} = running
     for (const {start, end, from} of repeated(text)) {
       const word = text.slice(start, end)
-      if (allowed.has(word)) continue
+      if (allowed.has(word) || isThree(text, word, from, end)) continue
       const part = holder(running, from, end)
       const span =
         part && partSpan(part, {start: from - part.start, end: end - part.start}, context)
@@ -26,6 +26,11 @@ export const wordRepeated: Rule = function* (document, context) {
     }
   }
 }
+
+/** Three times or more is said so on purpose. */
+const isThree = (text: string, word: string, from: number, end: number): boolean =>
+  text.startsWith(` ${word}`, end) ||
+  text.slice(Math.max(0, from - 2 * word.length - 1), from).toLowerCase() === `${word} ${word}`
 
 interface Repeated {
   /** The second word, and the end of the first. */
