@@ -17,8 +17,15 @@ export function correct(
 /** Corrects a tree block by block. The blocks of which it is not sure are handed back by their index. */
 export function correctBlocks(source: string, root: Root): Set<number> {
   const wrong = new Set<number>()
-  const around: Around = {source, parent: root, before: undefined, disarmed: false}
+  const around: Around = {
+    source,
+    parent: root,
+    before: undefined,
+    after: undefined,
+    disarmed: false,
+  }
   for (const [index, node] of root.children.entries()) {
+    around.after = root.children[index + 1]
     if (judge(node, around)) {
       wrong.add(index)
       if (index > 0) wrong.add(index - 1)
@@ -32,8 +39,9 @@ function correctBelow(source: string, top: Parents, disarmed: boolean): Remedy |
   const stack: Parents[] = [top]
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
     let foreign = false
-    const around: Around = {source, parent, before: undefined, disarmed}
-    for (const node of parent.children) {
+    const around: Around = {source, parent, before: undefined, after: undefined, disarmed}
+    for (const [index, node] of parent.children.entries()) {
+      around.after = parent.children[index + 1]
       const verdict = judge(node, around)
       if (verdict === 'foreign') foreign = true
       else if (verdict) return verdict

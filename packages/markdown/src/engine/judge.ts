@@ -3,16 +3,8 @@ import type {} from 'mdast-util-directive'
 import {isClosed, isPlainDirective} from './directive-source.ts'
 import {isForeign} from './foreign.ts'
 import {judgeTask} from './judge-task.ts'
-import {
-  beforeBlank,
-  endOf,
-  endsBlank,
-  isFenced,
-  isOpenHtml,
-  isWithinQuotes,
-  runsOn,
-  startOf,
-} from './node-source.ts'
+import {mendListEnd} from './list-end.ts'
+import {endOf, endsBlank, isFenced, isOpenHtml, runsOn, startOf} from './node-source.ts'
 
 /** What to do instead of taking a tree: parse the source disarmed, or let the reference read it. */
 export type Remedy = 'disarm' | 'refer'
@@ -26,6 +18,8 @@ export interface Around {
   readonly parent: Parents
   /** The node before it, if any; set anew for each of a parent's children. */
   before: Nodes | undefined
+  /** The node after it, if any. */
+  after: Nodes | undefined
   /** Whether what was parsed had been disarmed. */
   readonly disarmed: boolean
 }
@@ -86,6 +80,13 @@ function isRightAfter(node: Nodes, before: Nodes): boolean {
     last = inner
   }
   return last.position?.end.line === (node.position?.start.line ?? 0) - 1
+}
+
+/** Whether a list or quote stands right after another where one of them is in a quote or is one. */
+function followsContainer(node: Nodes, parent: Parents, before: Nodes | undefined): boolean {
+  const quoted = parent.type === 'blockquote' || before?.type === 'blockquote'
+  if (!quoted || parent.type === 'root') return false
+  return (before?.type === 'list' || before?.type === 'blockquote') && isRightAfter(node, before)
 }
 
 /** Whether a list of several items stands in here, however deep. */
@@ -169,16 +170,16 @@ const judges: {readonly [T in keyof ByType]?: Judge<ByType[T]>} = {
     return runsOn(source, node) || hasItems(node) ? 'refer' : undefined
   },
   tableRow: (node, {source}) => (source[startOf(node)] === '<' ? 'refer' : undefined),
-  blockquote(node, {source, parent}) {
+  blockquote(node, {source, parent, before}) {
     const last = node.children.at(-1)
+    if (followsContainer(node, parent, before)) return 'refer'
     if (parent.type === 'root' && last && !holds(last)) return
     return endsBlank(source, node) ? 'refer' : undefined
   },
-  list(node, {source, parent, before}) {
+  list(node, {source, parent, before, after}) {
+    if (followsContainer(node, parent, before)) return 'refer'
     if (parent.type !== 'blockquote') return
-    if (beforeBlank(source, node) && !isWithinQuotes(source, parent)) return 'refer'
-    const beside = before?.type === 'list' || before?.type === 'blockquote'
-    return beside && isRightAfter(node, before) ? 'refer' : undefined
+    return mendListEnd(source, node, parent, after) ? undefined : 'refer'
   },
   listItem: (node, {source}) => judgeTask(source, node),
   paragraph: flow,

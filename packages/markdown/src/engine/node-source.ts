@@ -22,14 +22,6 @@ export function runsOn(source: string, node: Nodes, outermost = false): boolean 
 
 const next = /[^\r\n]*(?:\r\n|[\r\n])[ \t>]*([^ \t>])?/y
 
-/** Whether the line after a node is blank but for the sign of a quote. */
-export function beforeBlank(source: string, node: Nodes): boolean {
-  blankInQuote.lastIndex = endOf(node)
-  return blankInQuote.test(source)
-}
-
-const blankInQuote = /[^\r\n]*(?:\r\n|[\r\n])[ \t]*>[ \t>]*(?:[\r\n]|$)/y
-
 /** Whether nothing but quotes stands before a node in its line. */
 export function isWithinQuotes(source: string, node: Nodes): boolean {
   const start = startOf(node)
