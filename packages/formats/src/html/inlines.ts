@@ -43,7 +43,10 @@ const writers: {readonly [K in keyof InlineMap]: WriteInline<InlineMap[K]>} = {
     if (src !== undefined) {
       if (alt !== undefined) desk.hold(append(at, 'alt'))
       if (title !== undefined) desk.hold(append(at, 'title'))
-      return h('img', {src, alt: alt ?? '', title})
+      // A picture that is said to say nothing may not bear a title.
+      return alt === undefined
+        ? h('img', {src, alt: '', dataTitle: title})
+        : h('img', {src, alt, title})
     }
     // A picture that cannot be shown is the words for those who do not see it.
     if (alt === undefined) return undefined

@@ -25,7 +25,7 @@ export function writePage(
     const json = JSON.stringify(structuredData).replaceAll('<', '\\u003c')
     head.push(h('script', {type: 'application/ld+json'}, [t(json)]))
   }
-  const page = h('html', {lang: document?.language}, [
+  const page = h('html', {lang: document?.language ?? ''}, [
     t('\n'),
     h('head', {}, onLines(head)),
     t('\n'),

@@ -6,7 +6,7 @@ import {emphasis, lowered, type Mark, raised, strong, struck, withMarks} from '.
 import {clean, isBox, rawText} from './raw-text.ts'
 import type {Reader} from './reader.ts'
 import {blockTags, plainTags, silentTags, unmarkedTags, untoldTags} from './tags.ts'
-import {isOfList} from './word-list.ts'
+import {isBullet, isOfList} from './word-list.ts'
 
 /** Where running text has come to. */
 export interface Line {
@@ -111,7 +111,8 @@ function readElement(
     return
   }
   if (look.listMarker && isOfList(element, reader)) {
-    reader.take(element)
+    if (isBullet(element)) reader.take(element)
+    else reader.report('markup-foreign', 'marker of a list', element)
     return
   }
   const keeps = look.keepsBlanks ?? keepsBlanks
@@ -246,7 +247,7 @@ export function readImage(element: HtmlElement, reader: Reader): Inline | undefi
   const chosen = later !== undefined && (src === '' || src.startsWith('data:')) ? later : src
   const url = readUrl(chosen, element, reader)
   if (url === undefined) return alt === undefined ? undefined : {type: 'text', value: alt}
-  const title = lineOf(attribute(element, 'title'))
+  const title = lineOf(attribute(element, 'title') ?? attribute(element, 'data-title'))
   return {type: 'image', url, ...(alt ? {alt} : {}), ...(title ? {title} : {})}
 }
 

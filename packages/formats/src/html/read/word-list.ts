@@ -31,7 +31,7 @@ export function readListed(
 }
 
 const isNumber = (marker: string): boolean =>
-  /^[\s\u00a0]{0,20}\(?(?:\d{1,4}|[a-z]|[ivxlc]{1,6})[.)]/i.test(marker)
+  /^[\s\u00a0]{0,20}\(?(?:\d{1,4}|[a-z]|[ivxlc]{1,6})[.)][\s\u00a0]{0,40}$/i.test(marker)
 
 /** The bullet or number stands at the start, at the most a few elements deep. */
 function findMarker(element: HtmlElement, reader: Reader): HtmlElement | undefined {
@@ -43,6 +43,12 @@ function findMarker(element: HtmlElement, reader: Reader): HtmlElement | undefin
     }
   }
   return undefined
+}
+
+/** Whether a marker is what a list shows by itself: a sign or a number. */
+export function isBullet(marker: HtmlElement): boolean {
+  const text = rawText(marker.childNodes)
+  return [...text.slice(0, 40).replace(/[\s\u00a0]/g, '')].length <= 1 || isNumber(text)
 }
 
 /** Whether a marker belongs to a paragraph that is read as an entry: its bullet is then the list's. */
