@@ -1,6 +1,7 @@
 import type {Document, Format} from '@copydesk/schema'
 import {expect, test} from 'vitest'
 import {convert} from './convert.ts'
+import {formats} from './formats.ts'
 import {json} from './json/index.ts'
 
 const ferry: Document = {type: 'topic', id: 'ferry', name: 'The ferry'}
@@ -63,8 +64,8 @@ test('a source that cannot be read is told, and nothing is written', () => {
 })
 
 test('a name that no format has is misuse', () => {
-  const message =
-    'Cannot write `markdwon`, expected a format that can be written: `json`, `markdown`, `plain-text`; did you mean `markdown`?'
+  const written = formats.filter(({serialize}) => serialize).map(({name}) => `\`${name}\``)
+  const message = `Cannot write \`markdwon\`, expected a format that can be written: ${written.join(', ')}; did you mean \`markdown\`?`
   expect(() => convert(source, {to: 'markdwon'})).toThrow(message)
   expect(() => convert(source, {to: 'text'})).toThrow('Cannot write `text`, expected a format')
   expect(() => convert(source, {to: 'json', from: 'plain-text'})).toThrow(

@@ -14,13 +14,15 @@ import {formats as builtIn} from './formats.ts'
 import type {HtmlOptions} from './html/index.ts'
 import type {JsonOptions} from './json/index.ts'
 import type {PlainTextOptions} from './plain-text/index.ts'
+import type {PortableTextMappings} from './portable-text/index.ts'
 
 /** What a conversion may be told. What the written format does not know of, it does not look at. */
 export interface ConvertOptions
   extends ParseOptions,
     HtmlOptions,
     JsonOptions,
-    PlainTextOptions {
+    PlainTextOptions,
+    PortableTextMappings {
   /** The format to write, by name or your own. */
   readonly to: Format | string
   /** The format to read, by name or your own. Detected where it is not said. */

@@ -4,7 +4,8 @@ import {json} from './json/index.ts'
 import {markdown} from './markdown/index.ts'
 import {page} from './page/index.ts'
 import {plainText} from './plain-text/index.ts'
+import {portableText} from './portable-text/index.ts'
 import {text} from './text/index.ts'
 
 /** Every built-in format. Add one here: `convert`, `detect`, the laws and the docs read this list. */
-export const formats: readonly Format[] = [json, markdown, html, page, text, plainText]
+export const formats: readonly Format[] = [portableText, json, markdown, html, page, text, plainText]

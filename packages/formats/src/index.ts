@@ -13,4 +13,13 @@ export {
   type PlainTextOptions,
   plainText,
 } from './plain-text/index.ts'
+export {
+  type PortableTextFormat,
+  type PortableTextMapping,
+  type PortableTextMappings,
+  type PortableTextOptions,
+  type PortableTextReader,
+  type PortableTextWriter,
+  portableText,
+} from './portable-text/index.ts'
 export {type TextFormat, type TextParseOptions, text} from './text/index.ts'

@@ -18,7 +18,7 @@ const names = formats.map(({name}: Format) => name)
 
 /** A fence says its format behind its language: a source, and then what becomes of it. */
 describe.each(names)('docs/formats/%s.md', (name) => {
-  const all = fences(`docs/formats/${name}.md`)
+  const all = fences(`docs/formats/${name}.md`).filter(({meta}) => meta !== '')
   let source: Fence | undefined
   let cases = 0
   for (const [index, fence] of all.entries()) {
@@ -41,6 +41,7 @@ describe.each(names)('docs/formats/%s.md', (name) => {
 function isSource(fence: Fence, next: Fence | undefined): boolean {
   const isResult = fence.lang !== fence.meta && fence.meta !== 'markdown' && fence.meta !== 'json'
   if (fence.meta === 'text' || fence.meta === 'page') return true
+  if (fence.meta === 'portable-text') return next?.meta === 'json'
   if (fence.meta === 'markdown') return next?.meta === 'json-written'
   return !isResult && next !== undefined
 }

@@ -14,6 +14,7 @@ test('what the package exports', async () => {
       "markdown",
       "page",
       "plainText",
+      "portableText",
       "readJsonValue",
       "text",
     ]

@@ -8,33 +8,24 @@ import {
   type Parsed,
   type ParseOptions,
   type Result,
-  report,
   sortDiagnostics,
 } from '@copydesk/schema'
-import {isLines, lines} from './lines.ts'
 import type {Place} from './place.ts'
 import {toOrigin} from './place.ts'
-import {readJson} from './read-json.ts'
-import {skipBlanks} from './skip-blanks.ts'
+import {readEntries} from './read-entries.ts'
 
 /** Read JSON: one document, a list of documents, or a document on each line. */
 export function parseJson(source: string, {limits, rules, path}: ParseOptions = {}): Parsed {
-  const most: Settings = {...defaults, ...limits, rules}
-  if (source.length > most.json) return {documents: [], diagnostics: [tooLong(source, most.json)]}
-  const mark = source.startsWith('\ufeff') ? [byteOrderMark()] : []
-  const start = mark.length
-  const end = source.length
-  if (skipBlanks(source, start, end) === end) {
-    const empty = report('source-empty', 'empty file', {span: {start: 0, end}})
-    return {documents: [], diagnostics: [...mark, empty]}
+  const settings: Settings = {...defaults, ...limits, rules}
+  const {entries, diagnostics} = readEntries(source, {limits, path})
+  const [only] = entries
+  if (only?.ok && entries.length === 1) {
+    return {documents: toDocuments(source, only, settings), diagnostics}
   }
-  const read = readJson(source, {start, end, depth: most.jsonDepth, most: most.diagnostics})
-  if (read.ok) return {documents: toDocuments(source, read, most), diagnostics: mark}
-  if (isLines(source, {start, path, first: read.first})) {
-    const documents = [...lines(source, start)].flatMap((line) => readLine(source, line, most))
-    return {documents, diagnostics: mark}
-  }
-  return {documents: [], diagnostics: [...mark, read.diagnostic]}
+  const documents = entries.map((read) =>
+    read.ok ? toDocument(source, read, settings) : fail([read.diagnostic]),
+  )
+  return {documents, diagnostics}
 }
 
 /** The limits, and what rules to run. */
@@ -85,24 +76,4 @@ function toDocument(source: string, {value, place, repeated}: Whole, settings: S
   if (repeated.length === 0) return checked
   const diagnostics = sortDiagnostics([...repeated, ...checked.diagnostics])
   return fail(diagnostics, {draft: value, origin: checked.origin})
-}
-
-function readLine(
-  source: string,
-  {start, end}: {readonly start: number; readonly end: number},
-  settings: Settings,
-): readonly Result<Document>[] {
-  const read = readJson(source, {start, end, depth: settings.jsonDepth, most: settings.diagnostics})
-  return read.ok ? [toDocument(source, read, settings)] : [fail([read.diagnostic])]
-}
-
-function tooLong({length}: string, most: number): Diagnostic {
-  const expected = `at the most ${most} characters`
-  return report('limit-exceeded', `${length} characters`, {expected, data: {limit: 'json', most}})
-}
-
-function byteOrderMark(): Diagnostic {
-  const span = {start: 0, end: 1}
-  const fix = {edits: [{span, text: ''}], safe: true}
-  return report('encoding-converted', 'byte order mark', {span, fix})
 }
