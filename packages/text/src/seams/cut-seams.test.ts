@@ -44,14 +44,10 @@ test('law: seams are in order, inside the text, with probabilities, whatever the
   )
 })
 
-test('time grows with the length, not faster', () => {
-  const time = (copies: number): number => {
-    const text = page.repeat(copies)
-    const start = performance.now()
-    findSeams(text, 0, text.length, model)
-    return performance.now() - start
-  }
-  time(300)
-  const small = Math.min(time(300), time(300))
-  expect(time(3000)).toBeLessThan(60 * small)
+test('a long text is cut as its parts are: no seam looks at all that comes before it', () => {
+  const {offsets: few} = findSeams(page.repeat(30), 0, page.length * 30, model)
+  const {offsets: many} = findSeams(page.repeat(300), 0, page.length * 300, model)
+  const each = few.length / 30
+  expect(each).toBeGreaterThan(1)
+  expect(Math.abs(many.length / 300 - each)).toBeLessThan(1)
 })
