@@ -16,6 +16,17 @@ export interface Output {
  * file beside its target, then all are renamed. Throws a `UsageError` that names the path.
  */
 export async function writeFiles(outputs: readonly Output[]): Promise<void> {
+  if (writing.isOver) return new Promise(() => {})
+  const all = writeAll(outputs)
+  writing.begun.add(all)
+  try {
+    await all
+  } finally {
+    writing.begun.delete(all)
+  }
+}
+
+async function writeAll(outputs: readonly Output[]): Promise<void> {
   const staged: Staged[] = []
   try {
     for (const output of outputs) staged.push(await naming(output.path, () => stage(output)))
@@ -26,6 +37,18 @@ export async function writeFiles(outputs: readonly Output[]): Promise<void> {
     for (const {temporary} of staged) if (temporary) await unlink(temporary).catch(() => {})
     throw error
   }
+}
+
+/** Writes that have begun, and whether more may begin: of the process as a whole, which may be told to end. */
+const writing = {begun: new Set<Promise<void>>(), isOver: false}
+
+/**
+ * Let what has begun to be written be finished, and nothing more begin. For a process that is told to
+ * end: else a file that is half written would stay beside a file of content.
+ */
+export async function finishWriting(): Promise<void> {
+  writing.isOver = true
+  await Promise.allSettled(writing.begun)
 }
 
 interface Staged {
