@@ -32,7 +32,8 @@ export function checkFiles(
     Object.entries(projectRules).filter(([code]) => codes.has(code)),
   )
   const own = Object.entries<Rule | undefined>(rules).filter(([code]) => codes.has(code))
-  for (const {file, source, preset} of files) {
+  const ordered = files.toSorted((a, b) => (a.file < b.file ? -1 : 1))
+  for (const {file, source, preset} of ordered) {
     const remember: Rule = (document, context) => {
       facts.push({file, facts: collectFacts(across, document, context)})
       return []

@@ -9,15 +9,16 @@ export function seeded(seed: number): () => number {
   }
 }
 
+/** A list in another order, every order as likely. */
+export function shuffled<T>(list: readonly T[], random: () => number): readonly T[] {
+  return list
+    .map((value): readonly [number, T] => [random(), value])
+    .sort(([a], [b]) => a - b)
+    .map(([, value]) => value)
+}
+
 /** This many of a list, each as likely as any other, in their order. */
 export function draw<T>(list: readonly T[], count: number, random: () => number): readonly T[] {
-  const places = list.map((_one, index) => index)
-  for (let left = places.length - 1; left > 0; left--) {
-    const other = Math.floor(random() * (left + 1))
-    const [a = 0, b = 0] = [places[left], places[other]]
-    places[left] = b
-    places[other] = a
-  }
-  const kept = places.slice(0, count).sort((a, b) => a - b)
-  return kept.flatMap((place) => list.slice(place, place + 1))
+  const places = shuffled([...list.keys()], random).slice(0, count)
+  return places.sort((a, b) => a - b).flatMap((place) => list.slice(place, place + 1))
 }

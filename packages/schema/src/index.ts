@@ -117,7 +117,14 @@ export type {IdentifiedTopic, NamedTopic, TopicRef} from './parts/topic-ref.ts'
 export type {Translation} from './parts/translation.ts'
 export {checkProject, type ProjectFile, type ProjectOptions} from './rules/check-project.ts'
 export {collectFacts, type NamedFacts} from './rules/collect-facts.ts'
-export {type Gathered, gathered, placeOf, type RunningText, type Spot} from './rules/gathered.ts'
+export {
+  type Gathered,
+  gather,
+  gathered,
+  placeOf,
+  type RunningText,
+  type Spot,
+} from './rules/gathered.ts'
 export {projectRules, rules} from './rules/index.ts'
 export {type RulePreset, rulePresets} from './rules/presets.ts'
 export type {

@@ -57,6 +57,7 @@ export const codes = {
   // reading raw text
   'instruction-in-copy': {severity: 'warning', expected: 'copy without instructions'},
   'date-ambiguous': {severity: 'warning', expected: 'a date that can be read one way'},
+  'body-missing': {severity: 'warning', expected: 'the text of an article'},
   'field-uncertain': {severity: 'info', expected: 'a field that is clear from the page'},
   'type-uncertain': {severity: 'info', expected: 'a page that is clearly one type of document'},
   'metadata-contradicted': {severity: 'warning', expected: 'metadata that agrees with the page'},

@@ -112,6 +112,7 @@ const cases: {readonly [code: string]: readonly (readonly [string, Value, ...str
   ],
   'footnote-undefined': [
     ['no note', article({body: [paragraph(words('a'), reference('x'))]}), '/body/0/children/1'],
+    ['words that were to be one', article({body: [said('The boat[^2] left. A class is [^a-z] or x[^1]: b')]}), '/body/0/children/0/value'],
     ['a note anywhere', article({dek: [reference('x')], body: [{type: 'quote', children: [note('x')]}]})],
   ],
   'footnote-unused': [
