@@ -1,7 +1,8 @@
 import type {Root} from 'mdast'
 import {type Counts, countUp, noCounts} from '../limits/engine-limits.ts'
 import type {Engine, EngineLimits} from './engine.ts'
-import {parse, readMostly, readNatively} from './read-natively.ts'
+import {parse} from './native-tree.ts'
+import {readMostly, readNatively} from './read-natively.ts'
 import {referenceLimits, remarkEngine} from './remark-engine.ts'
 
 /** Measured: at each of these ceilings it takes about a second to a checked document. */

@@ -1,12 +1,10 @@
 import type {Root} from 'mdast'
-import {markdownToMdast} from 'satteri'
 import {correct, correctBlocks} from './correct.ts'
 import {disarm, isArmed, rearm} from './disarm.ts'
+import {parse} from './native-tree.ts'
 import {endOf, startOf} from './node-source.ts'
 import {readBlockwise} from './read-blockwise.ts'
 import {differences, readsDifferently} from './reads-differently.ts'
-
-const features = {gfm: true, directive: true, frontmatter: false} as const
 
 /** A tree of the native parser, and whether the source had to be disarmed for it. */
 export interface NativeReading {
@@ -58,6 +56,3 @@ export function readMostly(
     (piece) => readNatively(piece)?.root ?? reference(piece),
   )
 }
-
-/** The tree as the native parser gives it. Syntax that is not in the dialect is passed over later. */
-export const parse = (source: string): Root => markdownToMdast(source, {features}) as Root // Its own types say no more than that it is a node.

@@ -1,0 +1,55 @@
+import type {Nodes, Root} from 'mdast'
+import {createMdastHandle, dropHandle, markdownToMdast, serializeHandle} from 'satteri'
+import {type Arena, arenaOf, countOf, listOf, positionOf, typeOf} from './arena.ts'
+import {nodeReaders} from './arena-nodes.ts'
+
+const features = {gfm: true, directive: true, frontmatter: false} as const
+
+/** The tree as the native parser gives it. Syntax that is not in the dialect is passed over later. */
+export const parse = (source: string): Root => treeOf(arenaFrom(source)) ?? byItsOwnDoor(source)
+
+/** The tree as the parser itself makes it; its own types say no more than that it is a node. */
+export const byItsOwnDoor = (source: string): Root => markdownToMdast(source, {features}) as Root
+
+function arenaFrom(source: string): Arena {
+  const handle = createMdastHandle(source, features)
+  try {
+    return arenaOf(serializeHandle(handle))
+  } finally {
+    dropHandle(handle)
+  }
+}
+
+/**
+ * The same tree at once from the parser's memory, where each type is known. The parser's own door asks for
+ * one field of one node at a time, which takes longer. Breadth first: depth is no matter.
+ */
+function treeOf(arena: Arena): Root | undefined {
+  const root: Root = {type: 'root', position: positionOf(arena, 0), children: []}
+  const parents: {children: Nodes[]}[] = [root]
+  const ids = [0]
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? 0
+    const children = parents[at]?.children ?? []
+    const from = listOf(arena, id)
+    const to = from + 4 * countOf(arena, id)
+    for (let place = from; place < to; place += 4) {
+      const child = arena.view.getUint32(place, true)
+      const node = nodeReaders[typeOf(arena, child)]?.(arena, child)
+      if (!node) return
+      if (arena.hasNotes) note(arena, child, node)
+      children.push(node)
+      if ('children' in node) {
+        parents.push(node)
+        ids.push(child)
+      }
+    }
+  }
+  return root
+}
+
+/** What the parser says of a node besides: that a paragraph is a directive's label. */
+function note(arena: Arena, id: number, node: Nodes): void {
+  const notes = arena.reader.getNodeData(id)
+  if (notes !== null) Object.assign(node, {data: JSON.parse(notes)})
+}
