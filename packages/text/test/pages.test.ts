@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {parseText, type TextResult} from '@copydesk/text'
 import {expect, test} from 'vitest'
 import {
@@ -83,4 +84,18 @@ test('hints settle what the caller knows', () => {
     language: 'de-AT',
     url: 'https://example.org/faehre',
   })
+})
+
+test('a box to sign up in the middle of a paragraph is left out, and the paragraphs round it stand', () => {
+  const example = new URL('../../../examples/pages/second-platform.txt', import.meta.url)
+  const result = value(parseText(readFileSync(example, 'utf8')))
+  if (result.type !== 'brief') throw new Error('Expected a brief')
+  expect(result.lead).toMatchObject([
+    {type: 'paragraph', children: [{value: expect.stringMatching(/a number, 412, and a fare\.$/)}]},
+    {
+      type: 'paragraph',
+      children: [{value: expect.stringMatching(/^Lorna Pike drives it still\. She/)}],
+    },
+  ])
+  expect(JSON.stringify(result)).not.toContain('Enter your email')
 })

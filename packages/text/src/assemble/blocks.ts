@@ -49,10 +49,7 @@ function take({pieces, roles}: Reading, indices: readonly number[], place: numbe
       if (index !== before + 1 || isNumbered(piece.text) !== isNumbered(pieces[first]?.text ?? ''))
         break
     } else if (role === 'caption') break
-    else if (
-      !(piece.flat && piece.cut === 'sentence' && index === before + 1 && role === 'paragraph')
-    )
-      break
+    else if (!(piece.cut === 'sentence' && index === before + 1 && role === 'paragraph')) break
   }
   if (
     role === 'caption' &&

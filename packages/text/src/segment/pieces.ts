@@ -25,9 +25,11 @@ export function piecesOf(
   for (const line of page.lines) {
     const [from, to] = wordRange(page.words, line.start, line.end)
     const notes = notesWithin(page, from, to)
-    const run = known ? known.runs.has(line.start) : isFlattened(page, line, from, to)
+    const run = known
+      ? known.runs.has(line.start) || isInterrupted(page, line, from, to)
+      : isFlattened(page, line, from, to)
     if (notes.length > 0 && !run) cutNotes(page, line, from, to, pieces, notes)
-    else if (run) cutLine(page, line, from, to, pieces, parts, known?.headings)
+    else if (run) cutLine(page, line, from, to, pieces, parts, known)
     else cutCredits(page, line, from, to, pieces, parts)
   }
   return pieces
@@ -111,6 +113,9 @@ const interrupting: ReadonlySet<string> = new Set([
   'navigation',
 ])
 
+/** A page’s only line is a paragraph unless it is longer. */
+const onlyLine = 300
+
 /** Whether one line holds several blocks: its length, its joins and the furniture inside tell. */
 function isFlattened(page: Page, {start, end}: TextLine, from: number, to: number): boolean {
   const length = end - start
@@ -118,18 +123,22 @@ function isFlattened(page: Page, {start, end}: TextLine, from: number, to: numbe
   if (length > 5000) return true
   // A pictograph before a long text leads in a heading that the text is glued to.
   if (/^\p{Extended_Pictographic}/u.test(page.text.slice(start, start + 2))) return true
-  const inside = hitsWithin(page.hits, from, to).filter(
-    (hit) =>
-      interrupting.has(hit.kind) &&
-      /^[\p{Lu}✓]/u.test(
-        page.text.slice(page.words.starts[hit.start] ?? 0, (page.words.starts[hit.start] ?? 0) + 1),
-      ),
-  ).length
-  if (inside >= 3) return true
+  if (isInterrupted(page, {start, end}, from, to)) return true
   let joins = 0
   for (let word = from + 1; word < to; word++)
     if (page.glue.has(page.words.starts[word] ?? -1)) joins++
-  return joins >= 2 || (page.lines.length <= 2 && length > 1200)
+  return joins >= 2 || (page.lines.length <= 2 && length > onlyLine)
+}
+
+/** Whether parts of a page stand in the middle of a line: a box to sign up in a paragraph, say. */
+function isInterrupted(page: Page, {start, end}: TextLine, from: number, to: number): boolean {
+  if (end - start < 240) return false
+  const inside = hitsWithin(page.hits, from, to).filter(
+    (hit) =>
+      interrupting.has(hit.kind) &&
+      /^[\p{Lu}✓]/u.test(page.text.charAt(page.words.starts[hit.start] ?? 0)),
+  )
+  return inside.length >= 3
 }
 
 function cutLine(
@@ -139,7 +148,7 @@ function cutLine(
   to: number,
   pieces: Piece[],
   parts: VersePlaces,
-  headings: KnownHeadings['headings'] = [],
+  known?: KnownHeadings,
 ): void {
   const verse = within(
     parts.edges,
@@ -147,21 +156,24 @@ function cutLine(
     (edge) => edge < to,
   )
   const inside = within(
-    headings,
+    known?.headings ?? [],
     (heading) => heading.to > from,
     (heading) => heading.from < to,
   )
   const edges = [...verse, ...inside.flatMap((heading) => [heading.from, heading.to])]
+  // A paragraph that is only interrupted holds no headings beside those known.
+  const flat = known?.runs.has(line.start) ?? true
   const whole = new Set(inside.flatMap((heading) => wordsInside(heading)))
-  const known = new Set(verse)
+  const edgesOfVerse = new Set(verse)
   const cuts = flatCuts(page, from, to, edges)
   const starts = [...cuts.keys()].sort((a, b) => a - b)
   let begin = from
   let cut: Cut = 'line'
   for (const next of [...starts, to]) {
-    if (insideVerse(parts, begin, next, known, verse.at(-1) ?? 0) || whole.has(next)) continue
+    if (insideVerse(parts, begin, next, edgesOfVerse, verse.at(-1) ?? 0) || whole.has(next))
+      continue
     const first = begin === from ? line : undefined
-    pieces.push(pieceOf(page, begin, next, cut, true, first, parts.at.get(begin)))
+    pieces.push(pieceOf(page, begin, next, cut, flat, first, parts.at.get(begin)))
     begin = next
     cut = cuts.get(next) ?? 'seam'
   }
