@@ -10,12 +10,14 @@ import {
 import {articleOf} from './assemble/article.ts'
 import {briefOf} from './assemble/brief.ts'
 import {headOf} from './assemble/head.ts'
+import {labelCaptions} from './assemble/label-captions.ts'
 import type {UncertainField} from './decide/by-lines.ts'
 import {decideByRuns, type RunDecision} from './decide/by-runs.ts'
 import {decide} from './decide/decisions.ts'
 import {saysEnough, saysSo} from './decide/edition.ts'
 import {languageOf} from './decide/language.ts'
 import type {Reading} from './decide/reading.ts'
+import {bodiless, bodyMissing} from './draft/body-missing.ts'
 import {settle} from './draft/told.ts'
 import {type EditionPage, readEditionPage} from './editions/read-edition.ts'
 import {measure} from './features/measure.ts'
@@ -59,6 +61,7 @@ export function readText(source: string, hints: TextHints, models: TextModels): 
 
 function readPage(source: string, page: Page, hints: TextHints, models: TextModels): TextResult {
   const {reading, decisions, unsure} = readingOf(page, hints, models)
+  if (decisions.type === 'article') labelCaptions(reading, decisions.body)
   const {fields, diagnostics, taken} = headOf(reading, decisions)
   const all = {language: hints.language ?? languageOf(page.words), url: hints.url, ...fields}
   const draft =
@@ -72,6 +75,7 @@ function readPage(source: string, page: Page, hints: TextHints, models: TextMode
   const found = [
     ...diagnostics,
     ...brokenText(page),
+    ...(bodiless(draft) ? [bodyMissing()] : []),
     ...(unsure ? [unsureType(decisions.type)] : []),
     ...(decisions.uncertain ?? []).map(uncertainField),
   ]

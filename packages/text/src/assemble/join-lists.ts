@@ -1,5 +1,7 @@
 import type {PieceRange, Reading} from '../decide/reading.ts'
 
+const running: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list'])
+
 const bullet = /^([•·*‣◦▪-])\s+\S/
 
 /** Lines in a row that begin with one bullet are one list, whatever each of them alone looks like. */
@@ -15,7 +17,7 @@ export function joinLists({pieces, roles}: Reading, {from, to}: PieceRange): voi
   function markOf(index: number): string | undefined {
     const piece = pieces[index]
     const role = roles[index]
-    if (!piece || piece.verse || (role !== 'paragraph' && role !== 'list')) return undefined
+    if (!piece || piece.verse || !running.has(role ?? '')) return undefined
     return bullet.exec(piece.text)?.[1]
   }
 }

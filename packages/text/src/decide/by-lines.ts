@@ -31,8 +31,13 @@ export interface LineDecisions {
   readonly topics?: FoundTopics | undefined
 }
 
-/** The models learned from whole pages with their furniture: a short paste is not like those. */
-const fewest = 30
+/** With fewer pieces there is nothing to choose from. */
+const fewest = 6
+/**
+ * The models learned from whole pages with their furniture. Where less was pasted they know the fields
+ * and the headings, but find furniture where there is none: what the hand-set scores read as text stays.
+ */
+const wholePage = 30
 /** A page with a greater share of flattened text is not what the models learned from. */
 const mostFlat = 0.35
 /** A field that is right less often than this is left out, and its candidates are told. */
@@ -49,12 +54,12 @@ export function decideByLines(
 ): LineDecisions | undefined {
   if (!hasLines(reading)) return undefined
   const read = readLines(reading.pieces, reading.models.lines(), language)
-  const body =
-    read.bodyEnd === 0
-      ? old.body
-      : withVerse(reading, {from: read.bodyStart, to: read.bodyEnd}, old.body)
-  if (read.bodyEnd > 0) setRoles(reading, read, body)
-  const {headline, dek, authors, date, topics} = read.fields
+  const isPaste = reading.pieces.length < wholePage
+  if (isPaste && read.bodyEnd === 0) return undefined
+  const body = bodyOf(reading, read, old.body, isPaste)
+  if (read.bodyEnd > 0) setRoles(reading, read, body, isPaste)
+  const {dek, authors, date, topics} = read.fields
+  const headline = isPaste && isByline(reading, read) ? undefined : read.fields.headline
   const fields = {
     headline: headline?.confidence,
     dek: dek?.confidence,
@@ -121,19 +126,39 @@ function withVerse({pieces}: Reading, body: PieceRange, old: PieceRange): PieceR
   return {from, to}
 }
 
+function bodyOf(
+  reading: Reading,
+  {bodyStart, bodyEnd}: LineReading,
+  old: PieceRange,
+  isPaste: boolean,
+): PieceRange {
+  if (bodyEnd === 0) return old
+  const to = isPaste ? Math.max(old.to, bodyEnd) : bodyEnd
+  return withVerse(reading, {from: bodyStart, to}, old)
+}
+
+/** In a short paste the line that opens with `By` may stand where most pages have their headline. */
+const isByline = ({table}: Reading, {fields: {headline}}: LineReading): boolean =>
+  headline?.segments.every((at) => table.at(at, 'byMarker') > 0) === true
+
 /** Roles that the models do not know: verse, and what must not be printed. */
 const unknown: ReadonlySet<string> = new Set(['verse', 'instruction'])
 /** Roles that make a block, and that the models may deny a piece. */
 const running: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list', 'quote'])
 
-function setRoles({roles}: Reading, {labels}: LineReading, {from, to}: PieceRange): void {
+function setRoles(
+  {roles}: Reading,
+  {labels}: LineReading,
+  {from, to}: PieceRange,
+  isPaste: boolean,
+): void {
   for (let index = from; index < to; index++) {
     const role = roles[index] ?? 'furniture'
     const told = labels[index]
     if (unknown.has(role)) continue
     if (told === 'heading') roles[index] = 'heading'
     else if (told === 'paragraph') roles[index] = role === 'list' ? 'list' : 'paragraph'
-    else if (running.has(role)) roles[index] = 'furniture'
+    else if (running.has(role) && !isPaste) roles[index] = 'furniture'
   }
 }
 

@@ -27,8 +27,13 @@ export interface RunDecision {
 
 /** With less flattened text than this share of the page, its lines are read. */
 const leastFlat = 0.1
-/** The models learned from whole pages with their furniture: a short paste is not like those. */
-const fewest = 30
+/** With fewer runs there is nothing to choose from. */
+const fewest = 6
+/** A shorter line is a paragraph, whatever its seams say. */
+const shortest = 400
+/** Where a page has no other lines, it is flattened even if it is so short. */
+const shortestAlone = 240
+const alone = 2
 /** No article's page is longer: what is, is read by hand-set scores, which need less room. */
 const longest = 400_000
 
@@ -76,13 +81,14 @@ export function decideByRuns(
 /** The lines that were cut as flattened ones, if they are enough of the page. */
 function flatLines({page, pieces}: Reading): ReadonlySet<number> {
   const flat = new Set<number>()
+  const least = page.lines.length <= alone ? shortestAlone : shortest
   let length = 0
   let line = 0
   for (const piece of pieces) {
     if (!piece.flat) continue
     while ((page.lines[line]?.end ?? piece.end) < piece.end && line < page.lines.length) line++
     const found = page.lines[line]
-    if (!found || flat.has(found.start) || found.end - found.start < 400) continue
+    if (!found || flat.has(found.start) || found.end - found.start < least) continue
     flat.add(found.start)
     length += found.end - found.start
   }

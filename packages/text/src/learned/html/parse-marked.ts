@@ -16,6 +16,7 @@ import {joinIslands} from '../../decide/islands.ts'
 import {languageOf} from '../../decide/language.ts'
 import {namedByline} from '../../decide/named-byline.ts'
 import type {Reading} from '../../decide/reading.ts'
+import {bodyMissing} from '../../draft/body-missing.ts'
 import {stretchIn, textOf} from '../../draft/text-of.ts'
 import {type Draft, settle, tell} from '../../draft/told.ts'
 import {readEditionPage} from '../../editions/read-edition.ts'
@@ -103,7 +104,12 @@ export function parseMarked(marked: MarkedPage, hints: TextHints = {}): MarkedRe
   })
   settleRoles(reading, leaves, decisions)
   const provenance = tile(marked.text, page.clean, reading.pieces, reading.roles, leaves)
-  const told = sortDiagnostics([...head.diagnostics, ...broken(page), ...checked.diagnostics])
+  const told = sortDiagnostics([
+    ...head.diagnostics,
+    ...broken(page),
+    ...(body.length === 0 ? [bodyMissing()] : []),
+    ...checked.diagnostics,
+  ])
   const more = {provenance, claimed, contradicted: contradictedIn(page, view, read)}
   if (checked.ok) return {...succeed(checked.value, told, origin), ...more}
   return {...fail(told, {draft: checked.draft, origin}), ...more}
