@@ -138,7 +138,10 @@ const enoughInFew = 0.85
 const near = 0.15
 
 const unsureType = (type: string): Diagnostic =>
-  report('type-uncertain', `page that reads as a ${type} only just`)
+  report(
+    'type-uncertain',
+    `page that reads as ${type === 'article' ? 'an article' : 'a brief'} only just`,
+  )
 
 const uncertainField = ({field, candidates}: UncertainField): Diagnostic =>
   report('field-uncertain', `${field} that the page does not make clear`, {
