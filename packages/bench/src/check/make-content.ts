@@ -1,7 +1,15 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {dirname, join, relative} from 'node:path'
+import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
 /** A repository of content that was made for a benchmark. */
@@ -65,12 +73,16 @@ function articles(): {readonly sources: readonly string[]; readonly real: boolea
   const archive = join(root, '../shared/corpus/markdown/real.tar.gz')
   if (!existsSync(archive)) return {sources: markdownBelow(join(root, 'examples')), real: false}
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-corpus-'))
-  execFileSync('tar', ['xzf', archive, '-C', folder])
-  return {sources: markdownBelow(folder), real: true}
+  try {
+    execFileSync('tar', ['xzf', archive, '-C', folder])
+    return {sources: markdownBelow(folder), real: true}
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
 }
 
 const markdownBelow = (folder: string): readonly string[] =>
   readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .filter((name) => name.endsWith('.md') && relative('.', name) !== 'readme.md')
+    .filter((name) => name.endsWith('.md'))
     .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8'))
