@@ -1,3 +1,4 @@
+export {type CheckedFile, type CheckFilesOptions, checkFiles} from './check/check-files.ts'
 export {checkFile, exitCode, type SourceFile} from './commands/check.ts'
 export {type ConvertedFile, type ConvertFileOptions, convertFile} from './commands/convert.ts'
 export {type Explained, type Explanation, explain} from './commands/explain.ts'

@@ -5,6 +5,7 @@ test('what the package exports is what it promises', async () => {
   expect(Object.keys(await import('copydesk')).sort()).toMatchInlineSnapshot(`
     [
       "checkFile",
+      "checkFiles",
       "convertFile",
       "decode",
       "defineConfig",

@@ -88,8 +88,8 @@ export function writeSegment(path: string | undefined): SegmentWriter {
   function slice(at: number, part: Part): Buffer | undefined {
     const [chunk = 0, start = 0, size = 0] = placeOf(at, part)
     if (size === 0) return Buffer.alloc(0)
-    const bytes = chunk === chunks.length ? Buffer.concat(open.pieces[part]) : bytesOf(chunk, part)
-    return bytes?.subarray(start, start + size)
+    if (chunk === chunks.length) endChunk() // it would be joined anew for each row of it
+    return bytesOf(chunk, part)?.subarray(start, start + size)
   }
 
   function placeOf(at: number, part: Part): readonly number[] {

@@ -108,7 +108,8 @@ export async function* checkRun(request: CheckRequest): AsyncGenerator<readonly 
   /** What is kept of a file, or its bytes where nothing is. */
   function keptOf(found: Found, entry: string): Kept {
     const {full} = found
-    if (!cache || full === standardInput) return {}
+    if (full === standardInput) return {}
+    if (!cache) return {bytes: attempt(() => read(full))?.bytes}
     const stats = statSync(full, {throwIfNoEntry: false})
     if (!stats?.isFile()) return {}
     const usual = table.content(entry, stats)

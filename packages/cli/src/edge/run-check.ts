@@ -13,6 +13,7 @@ import {buildName} from './build-name.ts'
 import {findFiles} from './find-files.ts'
 import {installedEngine} from './installed-engine.ts'
 import type {ExitCode, Io} from './io.ts'
+import {makeProgress} from './progress.ts'
 import {readConfig} from './read-config.ts'
 import {makeReports} from './report-run.ts'
 import {makeBaselineStage} from './stage-baseline.ts'
@@ -112,8 +113,14 @@ export async function runCheck(
   for (const {file, message} of found.problems) {
     await fail({file, message: `Cannot check ${printable(file)}: ${message}`})
   }
-  const request = {...found, config, home, folder, cache, engine, fix, piece: reports.kept, tools}
+  const progress = makeProgress(err, found.files.length)
+  const request = {
+    ...{...found, config, home, folder, cache, engine, fix, tools},
+    piece: reports.kept,
+    onProgress: progress.tell,
+  }
   for await (const events of checkRun(request)) {
+    await progress.end()
     for (const event of events) {
       const later = take(event)
       if (later) await later // most files are told of at once
