@@ -81,7 +81,6 @@ function writeDocument(document: Document, prefix: string): WrittenDocument {
   const {desk, held, losses} = openDesk(document, prefix)
   const made: Record = {properties: {dataDocument: document.type}, children: []}
   const {type, ...members} = document
-  desk.hold(append(at, 'type'))
   writeShape(shapeOf(type), members, at, made, desk)
   const element = h('article', made.properties, onLines(inRegions(made.children)))
   const lost = dropped(document, at, held).flatMap((loss) => entries(loss, [document]))
@@ -91,6 +90,12 @@ function writeDocument(document: Document, prefix: string): WrittenDocument {
 /** A list stays where all of its entries are lost: many a record must have one. */
 function entries(loss: Loss, documents: readonly Document[]): readonly Loss[] {
   const list = resolve(documents, loss.at)
+  // A document of which nothing is left is an empty one.
+  if (loss.at === pointer(0)) {
+    return Object.keys(documents[0] ?? {})
+      .filter((name) => name !== 'type')
+      .flatMap((name) => entries({at: append(loss.at, name), reason: 'dropped'}, documents))
+  }
   if (!Array.isArray(list)) return [loss]
   return list.map((_, index) => ({at: append(loss.at, index), reason: 'dropped'}))
 }

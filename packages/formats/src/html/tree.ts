@@ -18,6 +18,9 @@ export type Tree = {readonly children: readonly HtmlNode[]} | {readonly tooDeep:
 
 class TooDeep extends Error {}
 
+/** Somebody asks where a node stands, in a tree that was parsed without places. */
+export class PlacesWanted extends Error {}
+
 /**
  * Parse a fragment by the algorithm of the HTML standard, as the content of a `div`. It is given up
  * where it nests deeper than this, so that no work is spent on what is refused.

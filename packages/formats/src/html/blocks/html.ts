@@ -15,10 +15,11 @@ export const html: Codec<Html> = {
     return [h('div', {dataBlock: 'html'}, [...nodes])]
   },
   read(element, reader) {
-    reader.take(element)
+    reader.wantPlaces()
     const location = element.sourceCodeLocation
     const start = location?.startTag?.endOffset
     if (start === undefined) return undefined
+    reader.take(element)
     const end = location?.endTag?.startOffset ?? lastIn(element)
     const value = reader.source
       .slice(start, end)
