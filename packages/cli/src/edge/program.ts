@@ -130,6 +130,14 @@ function program(io: Io, done: (code: ExitCode) => void, said: Said): Command {
     })
 
   root
+    .command('init')
+    .description('write a configuration by looking at the folder')
+    .action(async () => {
+      const {runInit} = await import('./run-init.ts')
+      done(await runInit(io))
+    })
+
+  root
     .command('explain')
     .description('say what a code means, and how to put it right')
     .argument('<code>', 'the code at the end of a finding')
