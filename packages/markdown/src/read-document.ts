@@ -1,17 +1,10 @@
-import type {Diagnostic, Limits, Origin, Span} from '@copydesk/schema'
-import type {Root} from 'mdast'
-import {readBlocks} from './blocks/read-blocks.ts'
-import {definitions} from './definitions.ts'
-import type {BodyReader} from './documents/document-codec.ts'
+import type {Diagnostic, Limits, Origin} from '@copydesk/schema'
+import {bodyReaders} from './body-reader.ts'
 import {documentCodecs} from './documents/index.ts'
 import type {Engine} from './engine/engine.ts'
-import {endOf, startOf} from './engine/node-source.ts'
-import {footnoteNames} from './footnote-names.ts'
 import type {FrontMatter} from './front-matter/read-front-matter.ts'
 import {readHead} from './front-matter/read-head.ts'
 import {splitFrontMatter} from './front-matter/split.ts'
-import {inlinesReader} from './inlines/read-inlines.ts'
-import {lineReader} from './line-reader.ts'
 import {parseBody} from './parse-body.ts'
 import {applyCustoms} from './presets/apply-customs.ts'
 import {fromFileName} from './presets/file-name.ts'
@@ -51,7 +44,7 @@ export function readDocument(
   if (over)
     return {draft: undefined, origin: undefined, diagnostics: [...found, over], unread: true}
   const root = parseBody(source.slice(body), engine)
-  const reader = bodyReader(source, body, root, engine, limits, tell)
+  const {body: reader} = bodyReaders({source, start: body, root, engine, limits}, tell)
   const before = found.length
   const article: FrontMatter = {type: preset?.type ?? 'article', said: {}}
   const head = (place && readHead(source, place, reader, preset)) ?? article
@@ -67,32 +60,4 @@ export function readDocument(
   const whole = {start: 0, end: source.length}
   const {value, trace} = readingOf(whole, {type}, {...said, ...inside})
   return {draft: value, origin: toOrigin(trace), diagnostics: found, unread}
-}
-
-function bodyReader(
-  source: string,
-  start: number,
-  root: Root,
-  engine: Engine,
-  limits: Limits,
-  tell: (diagnostic: Diagnostic) => void,
-): BodyReader {
-  const definition = definitions(root)
-  const footnote = footnoteNames(root)
-  const place = (from: number, to: number): Span => ({start: start + from, end: start + to})
-  const inline = {parsed: source.slice(start), place, definition, footnote, report: tell}
-  const reader: BodyReader = {
-    source,
-    start,
-    limits,
-    report: tell,
-    place,
-    span: (node) => place(startOf(node), endOf(node)),
-    inlines: inlinesReader(inline),
-    blocks: (nodes) => readBlocks(nodes, reader),
-    line: lineReader(engine, limits, footnote, tell),
-    definition,
-    footnote,
-  }
-  return reader
 }

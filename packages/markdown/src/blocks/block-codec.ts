@@ -12,6 +12,17 @@ export interface BlockReader extends LineReader {
   readonly span: (node: RootContent) => Span
   readonly inlines: (nodes: readonly PhrasingContent[]) => Reading<readonly Inline[]>
   readonly blocks: (nodes: readonly RootContent[]) => Reading<readonly unknown[]>
+  /** A list of what was read from some nodes, with its place where places are asked for. */
+  readonly all: (
+    readings: readonly Reading[],
+    nodes: readonly RootContent[],
+  ) => Reading<readonly unknown[]>
+  /** Notes which node says a block, and what its members were read from. It is handed back as it is. */
+  readonly said: <T>(
+    block: T,
+    node: RootContent,
+    members: {readonly [name: string]: Reading | undefined},
+  ) => Reading<T>
   readonly definition: (identifier: string) => Definition | undefined
   readonly footnote: (identifier: string) => string
 }

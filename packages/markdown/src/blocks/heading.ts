@@ -1,5 +1,4 @@
 import {type Fix, type Heading, report, type Span} from '@copydesk/schema'
-import {readingOf} from '../trace/trace.ts'
 import {type BlockCodec, type BlockReader, nothing} from './block-codec.ts'
 
 /** `##` to `######`. A `#` that is not the headline is one of depth 2. */
@@ -7,13 +6,11 @@ export const heading: BlockCodec<Heading> = {
   nodes: ['heading'],
   read(node, reader) {
     if (node.type !== 'heading') return
-    const span = reader.span(node)
     const children = reader.inlines(node.children)
     if (children.value.length === 0) return nothing
-    if (node.depth === 1) {
-      tellTooHigh(span, reader)
-    }
-    return readingOf(span, {type: 'heading', depth: Math.max(2, node.depth)}, {children})
+    if (node.depth === 1) tellTooHigh(reader.span(node), reader)
+    const depth = Math.max(2, node.depth)
+    return reader.said({type: 'heading', depth, children: children.value}, node, {children})
   },
   write: ({depth, children}, writer) =>
     `${'#'.repeat(depth)} ${writer.inlines(children, 'heading')}`,

@@ -1,6 +1,6 @@
 import type {List, ListItem} from '@copydesk/schema'
 import type {ListItem as ListItemNode} from 'mdast'
-import {listOf, type Reading, readingOf, traced} from '../trace/trace.ts'
+import {type Reading, traced} from '../trace/trace.ts'
 import {type BlockCodec, type BlockReader, type BlockWriter, nothing} from './block-codec.ts'
 import {prefixLines} from './prefix.ts'
 
@@ -9,20 +9,18 @@ export const list: BlockCodec<List> = {
   nodes: ['list'],
   read(node, reader) {
     if (node.type !== 'list') return
-    const span = reader.span(node)
     const items: Reading[] = []
     for (const item of node.children) {
       const read = readItem(item, reader)
       if (read) items.push(read)
     }
     if (items.length === 0) return nothing
-    const ordered = node.ordered
-      ? {
-          ordered: true,
-          ...(typeof node.start === 'number' && node.start !== 1 ? {start: node.start} : {}),
-        }
-      : {}
-    return readingOf(span, {type: 'list', ...ordered}, {children: listOf([span], items)})
+    const children = reader.all(items, [node])
+    const {value} = children
+    if (!node.ordered) return reader.said({type: 'list', children: value}, node, {children})
+    const start = typeof node.start === 'number' && node.start !== 1 ? {start: node.start} : {}
+    const list = {type: 'list', ordered: true, ...start, children: value}
+    return reader.said(list, node, {children})
   },
   write({ordered, start = 1, children}, writer) {
     const odd = writer.beside % 2 === 1
@@ -40,11 +38,13 @@ export const list: BlockCodec<List> = {
 function readItem(node: ListItemNode, reader: BlockReader): Reading | undefined {
   const children = reader.blocks(node.children)
   if (children.value.length === 0) return
-  const checked =
-    typeof node.checked === 'boolean' && startsWithWords(children.value[0])
-      ? {value: node.checked, trace: traced(reader.span(node))}
-      : undefined
-  return readingOf(reader.span(node), {type: 'listItem'}, {checked, children})
+  const {value} = children
+  if (typeof node.checked !== 'boolean' || !startsWithWords(value[0])) {
+    return reader.said({type: 'listItem', children: value}, node, {children})
+  }
+  const checked = {value: node.checked, trace: traced(reader.span(node))}
+  const item = {type: 'listItem', checked: node.checked, children: value}
+  return reader.said(item, node, {checked, children})
 }
 
 /** A task needs a paragraph to stand before. */

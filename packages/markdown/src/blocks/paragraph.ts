@@ -1,5 +1,4 @@
 import type {Paragraph} from '@copydesk/schema'
-import {readingOf} from '../trace/trace.ts'
 import {type BlockCodec, nothing} from './block-codec.ts'
 
 /** Lines of text. One that is an image alone is a figure, and claimed before. */
@@ -9,7 +8,7 @@ export const paragraph: BlockCodec<Paragraph> = {
     if (node.type !== 'paragraph') return
     const children = reader.inlines(node.children)
     if (children.value.length === 0) return nothing
-    return readingOf(reader.span(node), {type: 'paragraph'}, {children})
+    return reader.said({type: 'paragraph', children: children.value}, node, {children})
   },
   write: ({children}, writer) => writer.inlines(children, 'paragraph'),
 }

@@ -12,7 +12,7 @@ export const quote: BlockCodec<Quote> = {
     if (node.type === 'blockquote') {
       const children = reader.blocks(node.children)
       if (children.value.length === 0) return nothing
-      return readingOf(reader.span(node), {type: 'quote'}, {children})
+      return reader.said({type: 'quote', children: children.value}, node, {children})
     }
     const directive = readDirective(node, ['quote'], [], reader)
     if (!directive) return

@@ -39,6 +39,7 @@ function meantBy(name: string, free: readonly string[]): readonly string[] {
   ]
   const first = nearest(name, candidates)
   if (first === undefined) return []
+  if (candidates.length === 1) return [free.includes(first) ? first : (otherName(first) ?? first)]
   // Of several equally near ones the first in order is found, so that both orders tell of two.
   const near = [first, nearest(name, candidates.toReversed()) ?? first]
   return [...new Set(near.map((one) => (free.includes(one) ? one : (otherName(one) ?? one))))]

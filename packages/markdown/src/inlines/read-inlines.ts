@@ -17,16 +17,31 @@ export type InlineContext = Omit<InlineReader, 'children' | 'said'>
 export function inlinesReader(
   context: InlineContext,
 ): (nodes: readonly PhrasingContent[]) => Reading<readonly Inline[]> {
+  const read = quickInlines(context)
+  return (nodes) => {
+    const value = read(nodes)
+    return {value, trace: traceOf(nodes, value, context)}
+  }
+}
+
+/** As {@link inlinesReader}, without places. */
+export function quickInlines({
+  parsed,
+  place,
+  definition,
+  footnote,
+  report,
+}: InlineContext): (nodes: readonly PhrasingContent[]) => readonly Inline[] {
   const reader: InlineReader = {
-    ...context,
+    parsed,
+    place,
+    definition,
+    footnote,
+    report,
     children: (nodes) => readAll(nodes, reader),
     said: (inline) => inline,
   }
-  return (nodes) => {
-    const read = readAll(nodes, reader)
-    const value = normalizeInlines(read)
-    return {value, trace: traceOf(nodes, value, context)}
-  }
+  return (nodes) => normalizeInlines(readAll(nodes, reader))
 }
 
 function traceOf(

@@ -21,10 +21,13 @@ export function surelyWithin(source: string, body: number, limits: Limits): bool
       rows = 0
       columns = 0
     } else {
-      if (reachesFar(source, start, end, limits.markdownNesting)) return false
+      // Most lines begin with a letter, and so with no prefix and no rule.
+      const code = source.charCodeAt(start)
+      const words = code > closeBracket && code !== bar
+      if (!words && reachesFar(source, start, end, limits.markdownNesting)) return false
       if (bars) {
         rows++
-        columns = Math.max(columns, widthOfRule(source, start, end))
+        if (!words) columns = Math.max(columns, widthOfRule(source, start, end))
         if (cells + rows * columns > limits.markdownTableCells) return false
       }
     }

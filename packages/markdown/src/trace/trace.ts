@@ -19,6 +19,9 @@ export interface Reading<T = unknown> {
   readonly trace: Trace
 }
 
+/** The trace of what is read without places. */
+export const nowhere: Trace = {spans: []}
+
 /** One place, and its members. */
 export const traced = (span: Span, members?: Members): Trace => ({spans: [span], members})
 
@@ -63,6 +66,13 @@ export function listOf(
     members.push(reading.trace)
   }
   return {value, trace: {spans, members}}
+}
+
+/** The values of these readings. */
+export function valuesOf(readings: readonly Reading[]): readonly unknown[] {
+  const values: unknown[] = []
+  for (const {value} of readings) values.push(value)
+  return values
 }
 
 /** The smallest span around these, or none. */

@@ -7,9 +7,19 @@ const unprintable =
 
 /** Text that is safe in a terminal and in a log: what does not print is shown as `\u{…}`. */
 export function printable(text: string): string {
+  if (isPlain(text)) return text
   return text.replace(unprintable, (character) => {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
   })
+}
+
+/** Whether all of a text is ASCII that prints, as of most messages it is. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code < 0x20 || code > 0x7e) return false
+  }
+  return true
 }
 
 /** Hostile or long text as a message quotes it: escaped, and cut to `most` UTF-16 units. */

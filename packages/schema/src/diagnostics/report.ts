@@ -13,13 +13,12 @@ export interface ReportDetails
  * Make a diagnostic of a built-in code. `report('slug-not-kebab', 'slug `A b`')` says
  * *Unexpected slug `A b`, expected lowercase words joined by hyphens*. What was found is escaped here.
  */
-export function report(
-  code: BuiltInCode,
-  found: string,
-  {expected, ...details}: ReportDetails = {},
-): Diagnostic {
+export function report(code: BuiltInCode, found: string, details: ReportDetails = {}): Diagnostic {
   const {severity, expected: usual} = codes[code]
-  const message = `Unexpected ${printable(found)}, expected ${printable(expected ?? usual)}`
-  const kept = Object.fromEntries(Object.entries(details).filter(([, v]) => v !== undefined))
-  return {code, severity, message, ...kept}
+  const message = `Unexpected ${printable(found)}, expected ${printable(details.expected ?? usual)}`
+  const made: {[name: string]: unknown} & Diagnostic = {code, severity, message}
+  for (const [name, detail] of Object.entries(details)) {
+    if (name !== 'expected' && detail !== undefined) made[name] = detail
+  }
+  return made
 }
