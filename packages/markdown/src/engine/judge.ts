@@ -1,5 +1,6 @@
 import type {Nodes, Parents} from 'mdast'
 import type {} from 'mdast-util-directive'
+import {closesNext} from './closes-next.ts'
 import {isClosed, isPlainDirective} from './directive-source.ts'
 import {isForeign} from './foreign.ts'
 import {judgeTask} from './judge-task.ts'
@@ -98,32 +99,6 @@ function hasItems(around: Nodes): boolean {
   }
   return false
 }
-
-/**
- * Whether a bracket closes that was open before this place: a link may be around it. Looked for up to
- * the blank line; where that is far or behind many brackets, or where code may hide a bracket, it is taken to be so.
- */
-function closesNext(source: string, from: number): boolean {
-  let open = 0
-  let hidden = false
-  let seen = 0
-  bracket.lastIndex = from
-  for (let found = bracket.exec(source); found; found = bracket.exec(source)) {
-    const [mark] = found
-    if (found.index - from > farBracket || ++seen > manyBrackets) return true
-    if (mark === '`') hidden = true
-    else if (mark === '[') open++
-    else if (mark === ']') {
-      if (open === 0 || hidden) return true
-      open--
-    } else if (!mark.startsWith('\\')) return false
-  }
-  return false
-}
-
-const farBracket = 4_000
-const manyBrackets = 200
-const bracket = /\\[^\r\n]|[[\]`]|(?:\r\n|[\r\n])[ \t>]*(?=[\r\n])/g
 
 /** What is a tag to the reference only. */
 const slashInTag = /<[a-z][^<>]*=\s*\//i

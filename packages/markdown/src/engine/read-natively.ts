@@ -1,10 +1,11 @@
 import type {Root} from 'mdast'
 import {correct, correctBlocks} from './correct.ts'
 import {disarm, isArmed, rearm} from './disarm.ts'
+import {isInCode} from './in-code.ts'
 import {parse} from './native-tree.ts'
 import {endOf, startOf} from './node-source.ts'
 import {readBlockwise} from './read-blockwise.ts'
-import {differences, readsDifferently} from './reads-differently.ts'
+import {differences, isDelimiter, readsDifferently} from './reads-differently.ts'
 
 /** A tree of the native parser, and whether the source had to be disarmed for it. */
 export interface NativeReading {
@@ -29,6 +30,9 @@ export function readNatively(source: string): NativeReading | undefined {
 /** So many blocks are read faster all at once than one by one. */
 const manyBlocks = 3_000
 
+/** Of so many, none is looked for in the tree. */
+const manySpots = 100
+
 /**
  * The tree that the reference would give, with no more read by it than the blocks that the two may
  * read in different ways; nothing where not even that is sure.
@@ -40,9 +44,11 @@ export function readMostly(
   const spots = differences(source, {astral: true})
   const root = parse(source)
   const wrong = correctBlocks(source, root)
+  const few = spots.length < manySpots
   let index = 0
   for (const spot of spots) {
     while (index + 1 < root.children.length && startOf(root.children[index + 1]) <= spot) index++
+    if (few && isDelimiter(source, spot) && isInCode(root.children[index], spot)) continue
     wrong.add(index)
     if (spot >= endOf(root.children[index]) && index + 1 < root.children.length)
       wrong.add(index + 1)
