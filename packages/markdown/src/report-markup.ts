@@ -8,7 +8,7 @@ export function reportMarkup(html: string, span: Span): Diagnostic {
 }
 
 /** Whether this is one or more comments and nothing else. One without an end hides what follows. */
-function isComment(html: string): boolean {
+export function isComment(html: string): boolean {
   let rest = html.trim()
   while (rest.startsWith('<!--')) {
     // `<!-->` is a whole comment.

@@ -7,6 +7,7 @@ import {
   type Span,
 } from '@copydesk/schema'
 import type {BodyWriter} from '../blocks/write-blocks.ts'
+import {commentsIn} from '../inlines/comments-in.ts'
 import type {Place} from '../inlines/inline-codec.ts'
 import {same} from './same.ts'
 import {sharedEnds} from './shared-ends.ts'
@@ -139,7 +140,22 @@ function editInlines(
   if (!span) return
   const words = now.slice(from, now.length - old.length + to)
   const text = inside.body.writer.inlines(words, stand.place)
-  return text.includes('\n') ? undefined : [{span, text}]
+  const gone = inside.source.slice(span.start, span.end)
+  const comments = commentsIn(gone).map(({start, end}) => gone.slice(start, end))
+  return text.includes('\n') ? undefined : [{span, text: text + comments.join('')}]
+}
+
+/** The place of words, which comments may part. */
+function overComments(spans: readonly Span[], source: string): Span | undefined {
+  const [first] = spans
+  const last = spans.at(-1)
+  if (!first || !last) return
+  const apart = spans.slice(1).every(({start}, index) => {
+    const between = source.slice(spans[index]?.end, start)
+    const comments = commentsIn(between).reduce((length, one) => length + one.end - one.start, 0)
+    return comments > 0 && comments >= between.trim().length
+  })
+  return apart ? {start: first.start, end: last.end} : undefined
 }
 
 /** Whether words change right beside a mark. */
@@ -181,8 +197,8 @@ function sameBut(one: object, other: object, name: string): boolean {
 function editInline(at: Pointer, old: Inline, now: Inline, stand: Stand, inside: Inside): Edits {
   if (same(old, now)) return []
   if (old.type === 'text' && now.type === 'text') {
-    const [span, ...more] = inside.origin.spans(at)
-    if (!span || more.length > 0) return
+    const span = overComments(inside.origin.spans(at), inside.source)
+    if (!span) return
     return spliceText(inside.source, span, old.value, now.value, stand.place)
   }
   const [span] = inside.origin.spans(at)

@@ -92,6 +92,7 @@ function commonEnds(one: string, other: string): {readonly head: number; readonl
   return {head, tail}
 }
 
+const blanks = /[ \t]*(?:(?:\r\n|\n|\r)[ \t>]*)?/y
 const wrapped = /[ \t]*(?:\r\n|\n|\r)[ \t>]*/y
 const escaped = /\\[!-/:-@[-`{-~]/y
 const entity = /&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[0-9a-zA-Z]{1,31});/y
@@ -107,6 +108,13 @@ function locate(
   let index = /^\s/.test(text) ? 0 : raw.length - raw.trimStart().length
   let at = 0
   while (at < text.length && found.length < wanted.length) {
+    // What begins here stands behind a comment, what ends here before it.
+    if (wanted[found.length] === at && found.length % 2 === 1) found.push(index)
+    index = behindComments(
+      raw,
+      index,
+      at > 0 && text.charAt(at - 1) === ' ' && text.charAt(at) !== ' ',
+    )
     while (wanted[found.length] === at) found.push(index)
     if (found.length === wanted.length) break
     const next = step(raw, index, text.charAt(at))
@@ -116,6 +124,18 @@ function locate(
   }
   while (wanted[found.length] === at) found.push(index)
   return found.length === wanted.length ? found : undefined
+}
+
+/** Where the words go on behind comments, and behind a blank that is doubled by them. */
+function behindComments(raw: string, from: number, doubled: boolean): number {
+  let index = from
+  while (raw.startsWith('<!--', index)) {
+    const end = raw.indexOf('-->', index + 2)
+    if (end < 0) return index
+    index = end + 3
+    if (doubled) index += matched(blanks, raw, index).length
+  }
+  return index
 }
 
 /** How much markdown says the next character, and how many characters it says. */

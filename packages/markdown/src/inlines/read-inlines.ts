@@ -1,7 +1,7 @@
 import {type Inline, normalizeInlines} from '@copydesk/schema'
-import type {PhrasingContent} from 'mdast'
+import type {PhrasingContent, Text} from 'mdast'
 import {endOf, startOf} from '../engine/node-source.ts'
-import {reportMarkup} from '../report-markup.ts'
+import {isComment, reportMarkup} from '../report-markup.ts'
 import type {Members, Reading, Trace} from '../trace/trace.ts'
 import {alignInlines, type Place} from './align-inlines.ts'
 import {inlineCodecs} from './index.ts'
@@ -93,7 +93,8 @@ const codecs: ReadonlyMap<string, Codec> = new Map(
 
 function readAll(nodes: readonly PhrasingContent[], reader: InlineReader): readonly Inline[] {
   for (const node of nodes) {
-    if (node.type === 'html') return pairTags(nodes, (one) => readOne(one, reader), reader)
+    if (node.type !== 'html') continue
+    return pairTags(withoutComments(nodes, reader), (one) => readOne(one, reader), reader)
   }
   const all: Inline[] = []
   for (const node of nodes) all.push(readOne(node, reader))
@@ -106,4 +107,37 @@ function readOne(node: PhrasingContent, reader: InlineReader): Inline {
   if (inline) return inline
   if (node.type === 'html') reader.report(reportMarkup(node.value, placeOf(node, reader)))
   return literally(node, reader)
+}
+
+/** A comment is no copy. Of the blanks on both of its sides one is left. */
+function withoutComments(
+  nodes: readonly PhrasingContent[],
+  reader: InlineReader,
+): readonly PhrasingContent[] {
+  const kept: PhrasingContent[] = []
+  let left = false
+  for (const node of nodes) {
+    if (node.type === 'html' && isComment(node.value)) {
+      reader.report(reportMarkup(node.value, placeOf(node, reader)))
+      left = true
+      continue
+    }
+    const before = kept.at(-1)
+    const doubled = left && before?.type === 'text' && /\s$/.test(before.value)
+    kept.push(doubled && node.type === 'text' ? behindBlank(node) : node)
+    left = false
+  }
+  return kept
+}
+
+/** A text without the blank that it begins with, where it does. */
+function behindBlank(node: Text): Text {
+  const [{length} = ''] = /^(?: |\r\n|[\r\n])/.exec(node.value) ?? []
+  if (length === 0) return node
+  const {position} = node
+  const value = node.value.slice(length)
+  if (!position) return {...node, value}
+  const {start, end} = position
+  const moved = {...start, column: start.column + length, offset: (start.offset ?? 0) + length}
+  return {...node, value, position: {start: moved, end}}
 }
