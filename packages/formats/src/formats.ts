@@ -1,6 +1,7 @@
 import type {Format} from '@copydesk/schema'
 import {html} from './html/index.ts'
 import {json} from './json/index.ts'
+import {jsonLd} from './json-ld/index.ts'
 import {markdown} from './markdown/index.ts'
 import {page} from './page/index.ts'
 import {plainText} from './plain-text/index.ts'
@@ -8,4 +9,13 @@ import {portableText} from './portable-text/index.ts'
 import {text} from './text/index.ts'
 
 /** Every built-in format. Add one here: `convert`, `detect`, the laws and the docs read this list. */
-export const formats: readonly Format[] = [portableText, json, markdown, html, page, text, plainText]
+export const formats: readonly Format[] = [
+  portableText,
+  jsonLd,
+  json,
+  markdown,
+  html,
+  page,
+  text,
+  plainText,
+]

@@ -5,6 +5,7 @@ export {formats} from './formats.ts'
 export {type HtmlFormat, type HtmlOptions, html} from './html/index.ts'
 export {type JsonFormat, type JsonOptions, json} from './json/index.ts'
 export {readJsonValue} from './json/read-value.ts'
+export {type JsonLdFormat, jsonLd} from './json-ld/index.ts'
 export {type MarkdownFormat, markdown} from './markdown/index.ts'
 export {type PageFormat, type PageParseOptions, page} from './page/index.ts'
 export {

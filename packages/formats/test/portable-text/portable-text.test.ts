@@ -40,7 +40,7 @@ test('law: @portabletext/to-html renders every word of running text', () => {
   assertLaw(
     'portable-text rendered',
     fc.property(anyInlines, (children) => {
-      const article = normalize({type: 'article', body: [{type: 'paragraph', children}]})
+      const article = normalize<Article>({type: 'article', body: [{type: 'paragraph', children}]})
       // A picture alone is a figure, which each site renders in its own way.
       if (article.body[0]?.type === 'figure') return
       const {body} = JSON.parse(written(article))
