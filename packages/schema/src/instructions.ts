@@ -90,6 +90,8 @@ function isNote(note: string): boolean {
     const opens = (words: string): boolean =>
       opening.startsWith(words) ||
       (dense && words.includes(' ') && opening.startsWith(words.replaceAll(' ', '')))
+    // Few of the words begin with the letter that a note begins with.
+    const [labels, orders, asides] = wordsBy(opening.charAt(0))
     if (labels.some(opens)) return !readersNote.test(opening)
     if (orders.some(opens)) return dense || wordsOf(opening).length > 2
     return (
@@ -98,6 +100,22 @@ function isNote(note: string): boolean {
     )
   })
 }
+
+type Words = readonly [
+  labels: readonly string[],
+  orders: readonly string[],
+  asides: readonly string[],
+]
+
+const noWords: Words = [[], [], []]
+const byLetter: ReadonlyMap<string, Words> = new Map(
+  [...labels, ...orders, ...asides].map((words): [string, Words] => {
+    const letter = words.charAt(0)
+    const own = (list: readonly string[]) => list.filter((one) => one.startsWith(letter))
+    return [letter, [own(labels), own(orders), own(asides)]]
+  }),
+)
+const wordsBy = (letter: string): Words => byLetter.get(letter) ?? noWords
 
 /** A label before a word that goes on with it is none: *[act as] mayor*. */
 const readersNote = /^(?:act as|sei un|you are now)\s?\p{L}*$/u

@@ -18,14 +18,16 @@ const fromRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 
 /** What does not show, and what a machine, a search and a reader's screen do not agree on. */
 export const characterInvisible: Rule = function* (document, context) {
-  for (const {text, parts} of gathered(document, context).texts) {
+  const {whole, texts} = gathered(document, context)
+  if (plain.test(whole) || !invisible.test(whole)) return
+  for (const {text, parts} of texts) {
     if (plain.test(text) || !invisible.test(text)) continue
     for (const part of parts) yield* inPart(part, context)
   }
 }
 
 /** Most texts have nothing beyond these. */
-const plain = /^[ -~\u00a1-\u017f\u2010-\u2027\u2030-\u205e\ufffc]*$/
+const plain = /^[\n -~\u00a1-\u017f\u2010-\u2027\u2030-\u205e\ufffc]*$/
 
 function* inPart(part: Part, context: Parameters<Rule>[1]) {
   const found = invisible.exec(part.value)

@@ -8,9 +8,8 @@ import type {Rule} from './rule.ts'
 export const footnoteUndefined: Rule = function* (document, context) {
   const all = gathered(document, context)
   const references = all.of('footnoteReference')
-  for (const {text, parts} of all.texts) {
-    if (!text.includes('[^')) continue
-    for (const part of parts) yield* inText(part)
+  if (all.whole.includes('[^')) {
+    for (const {parts} of all.texts) for (const part of parts) yield* inText(part)
   }
   if (references.length === 0) return
   const defined = new Set(all.of('footnote').map(({value}) => value.identifier))

@@ -20,7 +20,7 @@ export const furnitureInCopy: Rule = function* (document, context) {
   for (const {text, kind, spot} of gathered(document, context).texts) {
     // An edition's list of what is most read is a part of it.
     if (kind !== 'paragraph' && (kind !== 'heading' || document.type === 'brief')) continue
-    if (text.length > longest) continue
+    if (text.length > longest || !mayBegin(text)) continue
     const first = firstOf(text)
     const begun = beginsBy.get(first)
     if (!begun && (text.length > longestWhole || !wholeBy.has(first))) continue
@@ -29,6 +29,14 @@ export const furnitureInCopy: Rule = function* (document, context) {
     yield report('furniture-in-copy', `furniture ${quoted(text.trim())}`, {at: placeOf(spot)})
   }
 }
+
+/** A quick look: a text that begins with a letter begins as one of ours does. */
+const mayBegin = (text: string): boolean =>
+  !/^[a-z]/i.test(text) || beginnings.has(text.slice(0, 2).toLowerCase())
+
+const beginnings: ReadonlySet<string> = new Set(
+  [...furnitureWhole, ...furnitureBegins].map((words) => words.slice(0, 2)),
+)
 
 const begins = (words: string, one: string): boolean =>
   words.startsWith(one) && (words.length === one.length || words.charAt(one.length) === ' ')

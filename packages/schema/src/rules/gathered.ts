@@ -10,6 +10,8 @@ export interface Spot<T = unknown> {
   readonly value: T
   readonly step: string | number
   readonly around: Spot | undefined
+  /** The member that holds the list in which this stands, where no spot was made for the list. */
+  readonly list?: string | undefined
 }
 
 /** A text that readers are given in one piece, such as a headline, a paragraph or a caption. */
@@ -37,6 +39,8 @@ export interface Gathered {
   of<K extends Exclude<keyof NodeMap, 'text'>>(type: K): readonly Spot<NodeMap[K]>[]
   /** In reading order. Code blocks, foreign markup and notes for staff are no copy. */
   readonly texts: readonly RunningText[]
+  /** All texts, a line for each: to see in one look whether signs are in any of them. */
+  readonly whole: string
 }
 
 /** What stands in a document: gathered once for all rules that run together. */
@@ -46,7 +50,10 @@ export const gathered = (document: Document, {gathered}: RuleContext): Gathered 
 /** The place of a spot. */
 export function placeOf(spot: Spot): Pointer {
   const steps: (string | number)[] = []
-  for (let one = spot; one.around; one = one.around) steps.push(one.step)
+  for (let one = spot; one.around; one = one.around) {
+    steps.push(one.step)
+    if (one.list !== undefined) steps.push(one.list)
+  }
   return pointer(...steps.reverse())
 }
 
@@ -63,9 +70,14 @@ const none: readonly never[] = []
 export function gather(document: Document): Gathered {
   const texts: RunningText[] = []
   const byType = new Map<string, Spot<Node>[]>()
+  let whole: string | undefined
   enterNode(document, {value: document, step: '', around: undefined})
   return {
     texts,
+    get whole() {
+      whole ??= texts.map(({text}) => text).join('\n')
+      return whole
+    },
     // Under the name of a type stand the nodes of that type.
     of: <K extends keyof NodeMap>(type: K) =>
       (byType.get(type) ?? none) as readonly Spot<NodeMap[K]>[],
@@ -76,10 +88,10 @@ export function gather(document: Document): Gathered {
     for (const part of partsOf(node)) {
       const value: unknown = Reflect.get(node, part)
       if (value === undefined || part === 'editorNotes') continue
-      if (part === 'children' && isRunning(value)) {
-        const inside: Spot = {value, step: part, around: spot}
-        enterRunning(value, inside, spot, node.type)
-      } else enter(value, part, spot)
+      if (!Array.isArray(value)) enter(value, part, spot)
+      else if (!isRunning(value)) enterList(value, part, spot)
+      else if (part === 'children') enterRunning(value, part, spot, spot, node.type)
+      else enter(value, part, spot)
     }
   }
 
@@ -87,6 +99,17 @@ export function gather(document: Document): Gathered {
     const same = byType.get(type)
     if (same) same.push(spot)
     else byType.set(type, [spot])
+  }
+
+  function enterList(members: readonly unknown[], list: string, around: Spot): void {
+    if (!isNode(members[0])) {
+      enter(members, list, around)
+      return
+    }
+    for (let step = 0; step < members.length; step++) {
+      const value = members[step]
+      if (isNode(value)) enterNode(value, {value, step, around, list})
+    }
   }
 
   function enter(value: unknown, step: string | number, around: Spot): void {
@@ -97,7 +120,13 @@ export function gather(document: Document): Gathered {
     } else if (typeof value !== 'object' || value === null) return
     else if (isRunning(value)) {
       const spot: Spot = {value, step, around}
-      enterRunning(value, spot, spot, String(typeof step === 'number' ? around.step : step))
+      enterRunning(
+        value,
+        undefined,
+        spot,
+        spot,
+        String(typeof step === 'number' ? around.step : step),
+      )
     } else if (Array.isArray(value)) {
       const spot = {value, step, around}
       for (let index = 0; index < value.length; index++) enter(value[index], index, spot)
@@ -108,33 +137,51 @@ export function gather(document: Document): Gathered {
     }
   }
 
-  function enterRunning(list: readonly Node[], inside: Spot, spot: Spot, kind: string): void {
+  function enterRunning(
+    members: readonly Node[],
+    list: string | undefined,
+    around: Spot,
+    spot: Spot,
+    kind: string,
+  ): void {
     const parts: Part[] = []
-    const text = flatten(list, inside, '', parts)
+    const pieces: string[] = []
+    flatten(members, list, around, 0, pieces, parts)
+    // Joined rather than added up, so that it is one string to those who go through its characters.
+    const text = pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('')
     texts.push({text, kind, spot, parts})
   }
 
-  function flatten(list: readonly Node[], around: Spot, before: string, parts: Part[]): string {
-    let text = before
-    for (let step = 0; step < list.length; step++) {
-      const value = list[step]
+  /** The length of the text so far. */
+  function flatten(
+    members: readonly Node[],
+    list: string | undefined,
+    around: Spot,
+    before: number,
+    pieces: string[],
+    parts: Part[],
+  ): number {
+    let length = before
+    for (let step = 0; step < members.length; step++) {
+      const value = members[step]
       if (!value) continue
+      const spot = {value, step, around, list}
       if (value.type === 'text') {
-        parts.push({value: value.value, start: text.length, spot: {value, step, around}})
-        text += value.value
+        parts.push({value: value.value, start: length, spot})
+        pieces.push(value.value)
+        length += value.value.length
         continue
       }
-      const spot = {value, step, around}
       note(value, spot)
       if ('children' in value && value.children) {
-        const inside: Spot = {value: value.children, step: 'children', around: spot}
-        text = flatten(value.children, inside, text, parts)
+        length = flatten(value.children, 'children', spot, length, pieces, parts)
         continue
       }
       if (value.type === 'image') enter(value.alt, 'alt', spot)
-      text += value.type === 'break' ? ' ' : '\uFFFC'
+      pieces.push(value.type === 'break' ? ' ' : '\uFFFC')
+      length++
     }
-    return text
+    return length
   }
 }
 

@@ -59,8 +59,14 @@ export function collectLinks(document: Document, context: RuleContext): LinkFact
     for (const {value} of all.of('footnote'))
       for (const name of noteNames(value.identifier)) add(name)
     const source = context.source ?? ''
-    if (!source.includes('id=') && !source.includes('name=') && !source.includes('{#')) return found
-    for (const [, name] of source.matchAll(attribute)) add(name)
+    for (const sign of ['id=', 'name=', '{#']) {
+      for (let at = source.indexOf(sign); at >= 0; at = source.indexOf(sign, at + 1)) {
+        // In an address it is no attribute.
+        if (sign !== '{#' && !/[\s"']/.test(source.charAt(at - 1))) continue
+        const end = at + sign.length
+        add(/^["']?([^"'\s>}]{1,200})/.exec(source.slice(end, end + 210))?.[1])
+      }
+    }
     return found
 
     function addHeading(text: string): void {
@@ -75,9 +81,6 @@ export function collectLinks(document: Document, context: RuleContext): LinkFact
   }
 }
 
-/** The anchors that markup makes by itself, and those of `## Heading {#name}`. */
-const attribute = /(?:\b(?:id|name)\s{0,9}=\s{0,9}["']?|\{#)([^"'\s>}]{1,200})/g
-
 /** Pictures, and letters that are not Latin: some sites spell them in Latin ones. */
 const unsure = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|\p{Extended_Pictographic}/u
 
@@ -86,6 +89,7 @@ const noteNames = (name: string): readonly string[] =>
 
 /** Neither an address on the web nor one of a scheme, nor a place for a template to fill. */
 function isLocal(url: string): boolean {
+  if (url.startsWith('http')) return false
   if (url === '' || url.startsWith('//') || url.startsWith('@/') || url.includes('{')) return false
   return !/^[a-z][a-z0-9+.-]*:/i.test(url)
 }

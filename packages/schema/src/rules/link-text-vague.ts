@@ -7,18 +7,28 @@ import type {Rule} from './rule.ts'
 import {vagueLinkWords, vagueOnlyIn} from './vague-link-words.ts'
 
 const vague: ReadonlySet<string> = new Set(Object.values(vagueLinkWords).flat())
-const longest = 40
+const longest = 30
 
 /** Who goes from link to link hears its words alone (WCAG 2.2, 2.4.4). */
 export const linkTextVague: Rule = function* (document, context) {
   for (const spot of gathered(document, context).of('link')) {
+    const [first] = spot.value.children
+    if (first?.type === 'text' && first.value.length > longest) continue
     const text = textOf(spot.value.children)
-    if (text.length > longest) continue
+    if (text.length > longest || !mayBegin(text)) continue
     const words = foldWords(text)
     if (!vague.has(words) && !ownVague(words, document.language)) continue
     yield report('link-text-vague', `link with the words ${quoted(text)}`, {at: placeOf(spot)})
   }
 }
+
+/** A quick look: words that begin with a letter begin as one of ours does. */
+const mayBegin = (text: string): boolean =>
+  !/^[a-z]/i.test(text) || beginnings.has(text.slice(0, 2).toLowerCase())
+
+const beginnings: ReadonlySet<string> = new Set(
+  [...vague, ...Object.values(vagueOnlyIn).flat()].map((words) => words.slice(0, 2)),
+)
 
 function ownVague(words: string, language = ''): boolean {
   const [own = ''] = language.toLowerCase().split('-')

@@ -13,11 +13,16 @@ const placeholder =
 /** *To come*, in English. A name after it, or a hyphen, makes it the short form of something else. */
 const english = /(?<![\p{L}\p{N}&.-])TK(?![\p{L}\p{N}&-]|\.\p{L}| \p{Lu})/u
 
+const mayHold = (text: string): boolean =>
+  text.includes('XXX') || text.includes('TK') || text.includes('orem ') || text.includes('orem I')
+
 /** Copy to come that never came. */
 export const placeholderText: Rule = function* (document, context) {
   const inEnglish = /^en(?:-|$)/i.test(document.language ?? '')
-  for (const {text, parts} of gathered(document, context).texts) {
-    if (!text.includes('XXX') && !text.includes('TK') && !text.includes('orem ')) continue
+  const {whole, texts} = gathered(document, context)
+  if (!mayHold(whole)) return
+  for (const {text, parts} of texts) {
+    if (!mayHold(text)) continue
     for (const part of parts) {
       const {value} = part
       const found = placeholder.exec(value) ?? (inEnglish ? english.exec(value) : null)

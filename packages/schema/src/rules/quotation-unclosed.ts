@@ -9,7 +9,8 @@ import type {Rule} from './rule.ts'
  * taken by the pairs that a text uses: “ ”, „ “, ” ”, « », » «, 「 」 and the typewriter's.
  */
 export const quotationUnclosed: Rule = function* (document, context) {
-  const {texts} = gathered(document, context)
+  const {texts, whole} = gathered(document, context)
+  if (!marks.test(whole)) return
   let open: Half | undefined
   for (const [index, running] of texts.entries()) {
     if (running.kind === 'line' || running.kind === 'tableCell') continue

@@ -12,10 +12,13 @@ const address = /(?<![\p{L}\p{N}/])(?:https?:\/\/|www\.)[\p{L}\p{N}][^\s<>"”»
 export const urlBare: Rule = function* (document, context) {
   const all = gathered(document, context)
   for (const spot of all.of('link')) {
+    const [first] = spot.value.children
+    if (first?.type === 'text' && !/^\s*[hw]/i.test(first.value)) continue
     const text = textOf(spot.value.children).trim()
     if (!/^(?:https?:\/\/|www\.)\S+$/i.test(text)) continue
     yield report('url-bare', `address ${quoted(text)} as the words of a link`, {at: placeOf(spot)})
   }
+  if (!all.whole.includes('://') && !all.whole.includes('www.')) return
   for (const {text, kind, parts} of all.texts) {
     if (kind === 'source' || (!text.includes('://') && !text.includes('www.'))) continue
     for (const part of parts) {

@@ -43,25 +43,37 @@ interface Repeated {
  * Words in small letters that stand behind themselves, with nothing but blanks between. Words that are
  * part of a longer one (`step-by-step step`, `that that’s`) are not.
  */
-function* repeated(text: string): Generator<Repeated> {
+function repeated(text: string): readonly Repeated[] {
+  let found: Repeated[] | undefined
   let first = 0
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+  let before = text.charCodeAt(0) | 0x20
+  for (let at = 1; at < text.length; at++) {
+    if (text.charCodeAt(at) !== 0x20) continue
     const from = at
-    let start = at + 1
-    while (text.charCodeAt(start) === 0x20) start++
-    at = start - 1
+    while (text.charCodeAt(at + 1) === 0x20) at++
+    const start = at + 1
+    const next = text.charCodeAt(start) | 0x20
     const length = from - first
-    const same =
-      length > 0 &&
-      (text.charCodeAt(start) === text.charCodeAt(first) ||
-        (text.charCodeAt(start) | 0x20) === (text.charCodeAt(first) | 0x20)) &&
-      isSame(text, first, start, length)
-    if (same) yield {start, end: start + length, from}
+    if (next === before && length > 0 && isSame(text, first, start, length)) {
+      found ??= []
+      found.push({start, end: start + length, from})
+    }
     first = start
+    before = next
   }
+  return found ?? none
 }
 
+const none: readonly Repeated[] = []
+
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
+
 function isSame(text: string, first: number, start: number, length: number): boolean {
+  // Most words that begin alike end otherwise.
+  if (text.charCodeAt(start + length - 1) !== text.charCodeAt(first + length - 1)) {
+    if (length > 1) return false
+  }
+  if (isLetter(text.charCodeAt(start + length))) return false
   const word = text.slice(start, start + length)
   if (!/^\p{Ll}+$/u.test(word)) return false
   if (text.slice(first, first + length).toLowerCase() !== word) return false
