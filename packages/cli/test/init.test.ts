@@ -16,7 +16,7 @@ function folderOf(files: {readonly [path: string]: string}): string {
 const page = '---\ntitle: The tide\ndate: 2026-01-02\n---\n\nIt is out.\n'
 const titled = '---\nTitle: The tide\nDate: 2026-01-02\n---\n\nIt is out.\n'
 
-const sites: readonly (readonly [kind: string, files: {readonly [path: string]: string}, collections: object])[] = [
+const sites: readonly (readonly [kind: string, files: {readonly [path: string]: string}, collections: {readonly [name: string]: {readonly files: string; readonly type: string; readonly preset?: string}}])[] = [
   ['hugo', {'hugo.toml': '', 'content/posts/a.md': page, 'content/news/b.md': page, 'themes/x/README.md': '# X\n'},
     {news: {files: 'content/news/**/*.md', type: 'article', preset: 'hugo'}, posts: {files: 'content/posts/**/*.md', type: 'article', preset: 'hugo'}}],
   ['jekyll', {'_config.yml': '', '_posts/2026-01-02-a.md': page, 'README.md': '# X\n'},
@@ -33,6 +33,9 @@ const sites: readonly (readonly [kind: string, files: {readonly [path: string]: 
 
 test.each(sites)('a site of %s gets its configuration, by which its pages are fine', async (kind, files, collections) => {
   const folder = folderOf(files)
+  const before = await runHere(folder, 'check', ...Object.values(collections).map(({files}) => files))
+  expect([before.code, before.err]).toEqual([0, kind === 'plain' ? '' : `note: read as a site of ${kind}; copydesk init writes that down\n`])
+  expect(before.out).toMatch(/^clean/)
   const {code, out} = await runHere(folder, 'init')
   expect(code).toBe(0)
   expect(out).toContain(kind === 'plain' ? 'for a folder' : `for a site of ${kind}`)

@@ -19,20 +19,20 @@ export interface FirstConfig {
 
 interface Kind {
   readonly kind: string
-  readonly is: (around: Surroundings) => boolean
+  readonly is: (around: Omit<Surroundings, 'markdown'>) => boolean
   /** Where such a site keeps its content, the likeliest first. */
   readonly folders: readonly string[]
-  readonly preset?: string
+  readonly preset: string
 }
 
 const has =
   (...wanted: readonly string[]) =>
-  ({names}: Surroundings): boolean =>
+  ({names}: Pick<Surroundings, 'names'>): boolean =>
     wanted.some((name) => names.includes(name))
 
 const asksFor =
   (name: string) =>
-  ({packages}: Surroundings): boolean =>
+  ({packages}: Pick<Surroundings, 'packages'>): boolean =>
     packages.includes(name)
 
 /** Sites that are known, the surest signs first. */
@@ -59,6 +59,10 @@ const kinds: readonly Kind[] = [
   {kind: 'pelican', is: has('pelicanconf.py'), folders: ['content'], preset: 'pelican'},
   {kind: 'ghost', is: asksFor('ghost'), folders: ['content'], preset: 'ghost'},
 ]
+
+/** The site that a folder is, where its files or its packages say so: its name, which is its preset's. */
+export const siteOf = (around: Omit<Surroundings, 'markdown'>): string | undefined =>
+  kinds.find(({is}) => is(around))?.preset
 
 /** The configuration that a folder seems to want: one collection for each folder of its content. */
 export function firstConfig(around: Surroundings): FirstConfig {

@@ -9,6 +9,8 @@ import type {Io} from './io.ts'
 /** The configuration of a run, and the folder that its globs start at. */
 export interface FoundConfig {
   readonly config: Config
+  /** Its file, where there is one. */
+  readonly place?: string | undefined
   readonly home: string
   /** Tells it from every other. Nothing where that cannot be known without running it. */
   readonly key: string | undefined
@@ -38,11 +40,11 @@ export async function readConfig(options: ReadConfigOptions): Promise<FoundConfi
   const home = place.folder
   const key = await keyOf(place)
   if (key !== undefined && place.path.endsWith('.json') && isKnown?.({home, key})) {
-    return {config: jsonOf(place.path), home, key}
+    return {config: jsonOf(place.path), place: place.path, home, key}
   }
   const {loadConfig} = await import('../config/load-config.ts')
   const loaded = await loadConfig(place)
-  if (loaded.ok) return {config: loaded.config, home, key}
+  if (loaded.ok) return {config: loaded.config, place: place.path, home, key}
   const {source, diagnostics} = loaded
   const file = relative(folder, place.path).replaceAll('\\', '/')
   const {prettyReport} = await import('../report/pretty.ts')

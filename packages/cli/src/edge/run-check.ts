@@ -5,6 +5,7 @@ import {cacheFolder, cachePlace} from '../cache/cache-place.ts'
 import {type CheckEvent, type CheckedEvent, checkRun} from '../check/check-run.ts'
 import type {LookedAt} from '../check/look-at-file.ts'
 import type {Tools} from '../check/tools.ts'
+import {siteOf} from '../commands/init.ts'
 import {counted} from '../report/counted.ts'
 import {addCounts, emptyTally} from '../report/tally.ts'
 import type {Failure} from '../reporters/reporter.ts'
@@ -13,6 +14,7 @@ import {buildName} from './build-name.ts'
 import {findFiles} from './find-files.ts'
 import {installedEngine} from './installed-engine.ts'
 import type {ExitCode, Io} from './io.ts'
+import {lookAround} from './look-around.ts'
 import {makeProgress} from './progress.ts'
 import {readConfig} from './read-config.ts'
 import {makeReports} from './report-run.ts'
@@ -57,10 +59,10 @@ export async function runCheck(
   options: CheckCommandOptions,
   {out, err, folder}: Io,
 ): Promise<ExitCode> {
-  const {json = false, maxWarnings, dryRun = false, fix = dryRun, preset, now} = options
+  const {json = false, maxWarnings, dryRun = false, fix = dryRun, now} = options
   const engine = installedEngine(options.engine)
   const version = readVersion()
-  const placeOf = (home: string, key: string) => {
+  const placeOf = (home: string, key: string, preset = options.preset) => {
     const own = options.cacheDir === undefined && buildName === undefined
     if (options.cache === false || own || engine === undefined) return
     const at =
@@ -76,6 +78,8 @@ export async function runCheck(
   })
   if (!settings) return 2
   const {config, home, key} = settings
+  const site = settings.place || options.preset ? undefined : siteOf(lookAround(folder))
+  const preset = options.preset ?? site
   if (fix && patterns.includes(standardInput)) {
     throw new UsageError('Cannot fix standard input, expected files')
   }
@@ -86,7 +90,7 @@ export async function runCheck(
     )
     return made
   }
-  const cache = key === undefined ? undefined : placeOf(home, key)
+  const cache = key === undefined ? undefined : placeOf(home, key, preset)
   // Nothing was kept for these settings, so they are looked at before any file is.
   if (!isThere(cache?.results)) await tools()
   const reader = made === undefined ? engine : (await tools()).engineName
@@ -172,6 +176,8 @@ export async function runCheck(
     const say = (text: string) => err.write(`${err.colors.dim('note')}: ${text}\n`)
     if (fixes > 0) await say(`${counted(fixes, 'fix', 'fixes')} ${dryRun ? 'to apply' : 'applied'}`)
     for (const text of baseline?.notes() ?? []) await say(text)
+    if (site !== undefined && total.files > 0)
+      await say(`read as a site of ${site}; copydesk init writes that down`)
   }
 
   async function fail(failure: Failure): Promise<void> {

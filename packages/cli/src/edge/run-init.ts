@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {UsageError} from '@copydesk/schema/messages'
 import {firstConfig} from '../commands/init.ts'
@@ -6,6 +6,7 @@ import {configNames} from '../config/find-config.ts'
 import {counted} from '../report/counted.ts'
 import {ignoredFiles} from './git.ts'
 import type {ExitCode, Io} from './io.ts'
+import {lookAround} from './look-around.ts'
 import {walkFolder} from './walk-folder.ts'
 import {writeFiles} from './write-files.ts'
 
@@ -19,29 +20,11 @@ export async function runInit({out, folder}: Io): Promise<ExitCode> {
     all.map((path) => join(folder, path)),
   )
   const markdown = all.filter((path) => !ignored.has(join(folder, path))).sort()
-  const {kind, name, text} = firstConfig({
-    names: readdirSync(folder),
-    markdown,
-    packages: packagesOf(folder),
-  })
+  const {kind, name, text} = firstConfig({...lookAround(folder), markdown})
   await writeFiles([{path: join(folder, name), text}])
   const files = counted(markdown.length, 'file')
   await out.write(
     `${name} written for ${kind === 'plain' ? 'a folder' : `a site of ${kind}`} with ${files} of markdown.\nNow run: copydesk check\n`,
   )
   return 0
-}
-
-/** The packages that a manifest asks for. One that is no JSON is npm's to complain about. */
-function packagesOf(folder: string): readonly string[] {
-  try {
-    const manifest: {readonly [field: string]: unknown} = JSON.parse(
-      readFileSync(join(folder, 'package.json'), 'utf8'),
-    )
-    return ['dependencies', 'devDependencies'].flatMap((field) =>
-      Object.keys(manifest[field] ?? {}),
-    )
-  } catch {
-    return []
-  }
 }
