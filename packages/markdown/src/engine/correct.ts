@@ -24,13 +24,15 @@ export function correctBlocks(source: string, root: Root): Set<number> {
     after: undefined,
     disarmed: false,
   }
-  for (const [index, node] of root.children.entries()) {
+  let index = 0
+  for (const node of root.children) {
     around.after = root.children[index + 1]
     if (judge(node, around)) {
       wrong.add(index)
       if (index > 0) wrong.add(index - 1)
     } else if ('children' in node && correctBelow(source, node, false)) wrong.add(index)
     around.before = node
+    index++
   }
   return wrong
 }
@@ -40,8 +42,9 @@ function correctBelow(source: string, top: Parents, disarmed: boolean): Remedy |
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
     let foreign = false
     const around: Around = {source, parent, before: undefined, after: undefined, disarmed}
-    for (const [index, node] of parent.children.entries()) {
-      around.after = parent.children[index + 1]
+    let next = 1
+    for (const node of parent.children) {
+      around.after = parent.children[next++]
       const verdict = judge(node, around)
       if (verdict === 'foreign') foreign = true
       else if (verdict) return verdict
