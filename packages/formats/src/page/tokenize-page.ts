@@ -171,8 +171,16 @@ function wordEnd(source: string, from: number): number {
 const nameAt = (source: string, from: number): string =>
   lowered(source, from, from + wordEnd(source, from))
 
-const lowered = (source: string, start: number, end: number): string =>
-  source.slice(start, Math.min(end, start + longestName)).toLowerCase()
+/** Most names are in small letters as they stand. */
+function lowered(source: string, start: number, end: number): string {
+  const most = Math.min(end, start + longestName)
+  const name = source.slice(start, most)
+  for (let at = start; at < most; at++) {
+    const code = source.charCodeAt(at)
+    if ((code >= 0x41 && code <= 0x5a) || code > 0x7f) return name.toLowerCase()
+  }
+  return name
+}
 
 const slash = 0x2f
 const bang = 0x21

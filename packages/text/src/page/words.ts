@@ -73,10 +73,8 @@ export function fold(word: string): string {
   let end = word.length
   while (start < end && !isWordUnit(word.charCodeAt(start))) start++
   while (end > start && !isWordUnit(word.charCodeAt(end - 1))) end--
-  return word
-    .slice(start, Math.min(end, start + longestWord))
-    .toLowerCase()
-    .replaceAll("'", '’')
+  const small = word.slice(start, Math.min(end, start + longestWord)).toLowerCase()
+  return small.includes("'") ? small.replaceAll("'", '’') : small
 }
 
 /** No word of a language is longer; a line of one megabyte without a blank is no word. */
