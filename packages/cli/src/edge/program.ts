@@ -86,13 +86,15 @@ function program(io: Io, done: (code: ExitCode) => void, said: Said): Command {
 
   root
     .command('convert')
-    .description('write a file in another format, and say what was lost')
-    .argument('<file>', 'the file, or - for standard input')
+    .description('write files in another format, and say what was lost')
+    .argument('<files...>', 'the file, or - for standard input; many with --out-dir')
     .requiredOption('--to <format>', 'the format to write')
     .option('--from <format>', 'the format to read, detected where it is not said')
     .option('--preset <name[:type]>', presetHelp)
     .option('-o, --output <file>', 'write here instead of to standard output')
     .option('--staff', 'write for staff: notes, personal data, drafts and embargoes are kept')
+    .option('--out-dir <folder>', 'convert many: files, folders and globs, into this folder')
+    .option('--skip-existing', 'with --out-dir: leave alone what is there, and go on')
     .option('--losses <file>', 'write the list of losses here, as JSON')
     .option('--strict', 'write nothing where anything is lost or wrong')
     .option(
@@ -100,7 +102,18 @@ function program(io: Io, done: (code: ExitCode) => void, said: Said): Command {
       'the zone of local times, such as +01:00, where one is demanded',
     )
     .option('--json', 'print the result and its losses as JSON')
-    .action(async (file: string, options) => {
+    .action(async (files: string[], options) => {
+      if (options.outDir !== undefined) {
+        const {runConvertMany} = await import('./run-convert-many.ts')
+        done(await runConvertMany(files, options, io))
+        return
+      }
+      const [file = '', ...more] = files
+      if (more.length > 0) {
+        said.err += 'error: Cannot convert several files into one, expected --out-dir\n'
+        done(2)
+        return
+      }
       const {runConvert} = await import('./run-convert.ts')
       done(await runConvert(file, options, io))
     })

@@ -23,6 +23,9 @@ export interface ConvertArguments {
   readonly strict?: boolean | undefined
   readonly assumeZone?: string | undefined
   readonly json?: boolean | undefined
+  /** Convert many, into this folder. */
+  readonly outDir?: string | undefined
+  readonly skipExisting?: boolean | undefined
 }
 
 /** Convert one file. The whole input is read before anything is written, so it may be the output. */
