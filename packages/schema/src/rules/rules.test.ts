@@ -70,6 +70,7 @@ const cases: {readonly [code: string]: readonly (readonly [string, Value, ...str
   'character-invisible': [
     ['a blank without width', article({body: [said('fer\u200bry')]}), '/body/0/children/0/value'],
     ['a turned direction', article({headline: 'Tide \u202eedit'}), '/headline'],
+    ['several', article({body: [said('a\u200bb\u2060c \u202ed')]}), '/body/0/children/0/value', '/body/0/children/0/value'],
     ['a tag', article({body: [said('Tide\u{e0041}')]}), '/body/0/children/0/value'],
     ['a byte order mark inside', article({dek: [words('Ti\ufeffde')]}), '/dek/0/value'],
     ['a soft hyphen and joiners', article({body: [said('Boot\u00adsteg 👩\u200d🚒 می\u200cخواهم 🏴\u{e0067}\u{e0062}\u{e007f}')]})],
