@@ -1,5 +1,6 @@
 import type {EngineLimits} from '../engine/engine.ts'
 import {lineEnd, nextLine} from './nesting.ts'
+import {surelyUnder} from './surely-under.ts'
 
 /** What of a body is more than an engine takes. */
 export interface Overload {
@@ -30,7 +31,8 @@ export function overload(source: string, from: number, most: EngineLimits): Over
   if (length - from > most.characters) {
     return {found: 'number of characters', at: from + most.characters, most: most.characters}
   }
-  return length - from <= least(most) ? undefined : countUp(source, from, most, noCounts())
+  if (length - from <= least(most) || surelyUnder(source, from, most)) return
+  return countUp(source, from, most, noCounts())
 }
 
 /** Add to what was counted, and tell where it comes to more than an engine takes. One pass. */
