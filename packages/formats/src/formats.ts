@@ -1,6 +1,7 @@
 import type {Format} from '@copydesk/schema'
 import {html} from './html/index.ts'
 import {json} from './json/index.ts'
+import {jsonFeed} from './json-feed/index.ts'
 import {jsonLd} from './json-ld/index.ts'
 import {markdown} from './markdown/index.ts'
 import {page} from './page/index.ts'
@@ -12,6 +13,7 @@ import {text} from './text/index.ts'
 export const formats: readonly Format[] = [
   portableText,
   jsonLd,
+  jsonFeed,
   json,
   markdown,
   html,

@@ -11,6 +11,7 @@ test('what the package exports', async () => {
       "formats",
       "html",
       "json",
+      "jsonFeed",
       "jsonLd",
       "markdown",
       "page",
