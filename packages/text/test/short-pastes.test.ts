@@ -34,7 +34,7 @@ test('an article alone is read, with its caption and its list', () => {
   expect(article.body.map(({type}) => type)).toEqual([
     'paragraph',
     'paragraph',
-    'paragraph',
+    'heading',
     'list',
     'paragraph',
   ])

@@ -157,7 +157,8 @@ function setRoles(
     const told = labels[index]
     if (unknown.has(role)) continue
     if (told === 'heading') roles[index] = 'heading'
-    else if (told === 'paragraph') roles[index] = role === 'list' ? 'list' : 'paragraph'
+    else if (told === 'paragraph' && !(isPaste && role === 'heading'))
+      roles[index] = role === 'list' ? 'list' : 'paragraph'
     else if (running.has(role) && !isPaste) roles[index] = 'furniture'
   }
 }

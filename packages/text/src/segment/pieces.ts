@@ -131,7 +131,12 @@ function isFlattened(page: Page, {start, end}: TextLine, from: number, to: numbe
 }
 
 /** Whether parts of a page stand in the middle of a line: a box to sign up in a paragraph, say. */
-function isInterrupted(page: Page, {start, end}: TextLine, from: number, to: number): boolean {
+function isInterrupted(
+  page: Page,
+  {start, end}: Pick<TextLine, 'start' | 'end'>,
+  from: number,
+  to: number,
+): boolean {
   if (end - start < 240) return false
   const inside = hitsWithin(page.hits, from, to).filter(
     (hit) =>
