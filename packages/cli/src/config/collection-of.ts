@@ -1,6 +1,6 @@
-import {isAbsolute, relative} from 'node:path'
-import picomatch from 'picomatch'
+import {isAbsolute, relative, sep} from 'node:path'
 import type {Collection, Config} from './config.ts'
+import {globMatcher} from './glob-matcher.ts'
 
 /** The name of the collection that a file belongs to, by its absolute path: the first that matches. */
 export function collectionOf(
@@ -9,12 +9,15 @@ export function collectionOf(
 ): (path: string) => string | undefined {
   const all = Object.entries(collections).map(([name, collection]) => {
     const {wanted, without} = globsOf(collection)
-    const matches = picomatch([...wanted], {ignore: [...without], dot: false})
-    return {name, matches}
+    const isWanted = globMatcher(wanted, {nocase: false})
+    const isLeft = without.length > 0 ? globMatcher(without, {nocase: false}) : undefined
+    return {name, matches: (path: string) => isWanted(path) && !isLeft?.(path)}
   })
   if (all.length === 0) return () => undefined
   return (path) => {
-    const inside = relative(home, path).replaceAll('\\', '/')
+    const below = path.startsWith(home) && path[home.length] === sep
+    const own = below ? path.slice(home.length + 1) : relative(home, path)
+    const inside = own.replaceAll('\\', '/')
     if (isAbsolute(inside) || inside.startsWith('../')) return undefined
     return all.find(({matches}) => matches(inside))?.name
   }

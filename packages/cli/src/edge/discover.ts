@@ -88,11 +88,8 @@ const endingOf = (path: string): string => path.slice(path.lastIndexOf('.')).toL
 
 /** Whether a path matches one of these globs, in whatever case. Loaded only where there are any. */
 async function matcher(globs: readonly string[]): Promise<(path: string) => boolean> {
-  const {default: picomatch} = await import('picomatch')
-  return picomatch(
-    globs.map((glob) => glob.replace(/^\.\//, '')),
-    {nocase: true, dot: false},
-  )
+  const {globMatcher} = await import('../config/glob-matcher.ts')
+  return globMatcher(globs, {nocase: true})
 }
 
 type Kind = 'file' | 'folder' | {readonly problem: string}
