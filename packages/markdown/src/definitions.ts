@@ -18,7 +18,7 @@ function collect(root: Root): ReadonlyMap<string, Definition> {
     } else if ('children' in node && !holdsText(node)) {
       for (let index = node.children.length - 1; index >= 0; index--) {
         const child = node.children[index]
-        if (child) stack.push(child)
+        if (child && (child.type === 'definition' || 'children' in child)) stack.push(child)
       }
     }
   }

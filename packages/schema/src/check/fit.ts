@@ -77,10 +77,11 @@ function fitText(checks: readonly z.core.$ZodCheck[]): Fit | undefined {
   return (value) => (typeof value === 'string' && pattern.test(value) ? value : undefined)
 }
 
-const fitOneOf =
-  (values: ReadonlySet<unknown>): Fit =>
-  (value) =>
-    values.has(value) ? value : undefined
+function fitOneOf(values: ReadonlySet<unknown>): Fit {
+  const [only] = values
+  if (values.size === 1) return (value) => (value === only ? value : undefined)
+  return (value) => (values.has(value) ? value : undefined)
+}
 
 /** A schema that stands inside of itself is not there yet when what holds it is made. */
 function fitLater(getter: () => z.core.$ZodType, known: Known): Fit {
@@ -152,6 +153,7 @@ const fitAny =
   }
 
 interface Member {
+  readonly name: string
   readonly fit: Fit
   readonly index: number
   readonly required: boolean
@@ -160,11 +162,14 @@ interface Member {
 /** Members in another order than the schema's are put in it, as zod does. */
 function fitObject(def: z.core.$ZodObjectDef, known: Known): Fit {
   const members = new Map<string, Member>()
+  const inOrder: Member[] = []
   let required = 0
   for (const [index, [name, schema]] of Object.entries(def.shape).entries()) {
     const optional = schema._zod.optin !== undefined
     if (!optional) required++
-    members.set(name, {fit: fit(schema, known), index, required: !optional})
+    const member = {name, fit: fit(schema, known), index, required: !optional}
+    members.set(name, member)
+    inOrder.push(member)
   }
   return (value, room) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value) || room <= 0) return
@@ -174,7 +179,9 @@ function fitObject(def: z.core.$ZodObjectDef, known: Known): Fit {
     let ordered = true
     let changed: Map<string, unknown> | undefined
     for (const name in holder) {
-      const member = members.get(name)
+      // Nearly always it is the next one of the schema, and need not be looked up.
+      const next = inOrder[last + 1]
+      const member = next?.name === name ? next : members.get(name)
       if (!member) return
       const own = holder[name]
       const kept = member.fit(own, room - 1)
