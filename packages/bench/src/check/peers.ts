@@ -1,4 +1,4 @@
-import {mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -9,6 +9,8 @@ export interface Peer {
   readonly command: readonly string[]
   /** What it kept from the run before goes away. */
   readonly clean: () => void
+  /** Whether a second run has what the first one kept. */
+  readonly keeps?: boolean | undefined
 }
 
 const require = createRequire(import.meta.url)
@@ -45,10 +47,45 @@ export function preparePeers(folder: string): readonly Peer[] {
       name: `content-collections, ${bodies ? 'with markdown' : 'front matter'}`,
       command: [process.execPath, config],
       clean: away('.content-collections'),
+      keeps: bodies,
     }
   }
-  return [velite('raw'), collections(false), velite('markdown'), collections(true)]
+  const peers = [velite('raw'), collections(false), velite('markdown'), collections(true)]
+  return [...(existsSync(laterNode) ? [prepareAstro(folder)] : []), ...peers]
 }
+
+/** Astro asks for a later Node than ours: both come by `npm ci` in `packages/bench/astro`. */
+const astro = fileURLToPath(new URL('../../astro/node_modules', import.meta.url))
+const platform = `node-${process.platform}-${process.arch}`
+const laterNode = join(astro, 'node/node_modules', platform, 'bin/node')
+
+function prepareAstro(folder: string): Peer {
+  const site = join(folder, 'astro')
+  mkdirSync(join(site, 'src'), {recursive: true})
+  symlinkSync(astro, join(site, 'node_modules'))
+  writeFileSync(join(site, 'package.json'), '{"type": "module"}')
+  writeFileSync(join(site, 'src/content.config.mjs'), astroConfig(join(folder, 'content')))
+  const kept = [join(site, '.astro'), join(astro, '.astro'), join(astro, '.vite')]
+  return {
+    name: 'astro sync',
+    command: [laterNode, join(astro, 'astro/bin/astro.mjs'), '--root', site, 'sync'],
+    clean: () => {
+      for (const path of kept) rmSync(path, {recursive: true, force: true})
+    },
+    keeps: true,
+  }
+}
+
+const astroConfig = (content: string): string => `import {defineCollection} from 'astro:content'
+import {glob} from 'astro/loaders'
+import {z} from 'astro/zod'
+export const collections = {
+  posts: defineCollection({
+    loader: glob({pattern: '**/*.md', base: ${JSON.stringify(content)}}),
+    schema: z.object({title: z.string(), slug: z.string()}).loose(),
+  }),
+}
+`
 
 const veliteConfig = (kind: string): string => `import {defineConfig, s} from 'velite'
 export default defineConfig({

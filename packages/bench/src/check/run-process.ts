@@ -22,7 +22,7 @@ export function runProcess(command: readonly string[], folder: string): Promise<
     const child = spawn('python3', ['-c', measure, ...command], {
       cwd: folder,
       stdio: ['ignore', 'pipe', none],
-      env: {...process.env, NO_COLOR: '1', NODE_OPTIONS: ''},
+      env: {...process.env, NO_COLOR: '1', NODE_OPTIONS: '', ASTRO_TELEMETRY_DISABLED: '1'},
     })
     let said = ''
     child.stdout?.on('data', (piece: Buffer) => {
