@@ -6,9 +6,10 @@ import {standardInput} from './standard-input.ts'
 /** The format with this name or extension that can do what is asked, else a `UsageError`. */
 export function formatNamed(word: string, can: 'parse' | 'serialize'): Format {
   const able = formats.filter((format) => format[can])
-  const found = able.find(
-    ({name, extensions}) => name === word || extensions.includes(`.${word.replace(/^\./, '')}`),
-  )
+  // Several formats are written into files of one extension: a name says which is meant.
+  const found =
+    able.find(({name}) => name === word) ??
+    able.find(({extensions}) => extensions.includes(`.${word.replace(/^\./, '')}`))
   if (found) return found
   const names = able.map(({name}) => name)
   const meant = nearest(word, names)

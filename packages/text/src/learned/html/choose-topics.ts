@@ -72,13 +72,18 @@ export function topicCandidates(
     slug: number
   }
   const found = new Map<string, Place>()
+  // Once a line, not once a link in it: a line may hold any number of links.
+  let folded = {segment: -1, words: ''}
+  const saidBy = (segment: number): string => {
+    if (folded.segment !== segment) folded = {segment, words: fold(lines[segment]?.text ?? '')}
+    return folded.words
+  }
   const add = (text: string, segment: number, link: number, named: number, slug = 0): void => {
     const bare = text.replace(/^[#\s]+/, '').trim()
     const key = fold(bare)
     if (key.length < 2 || key.length > 60) return
     const score = topics[segment] ?? 0
-    const line = lines[segment]
-    const whole = line && fold(line.text) === key ? 1 : 0
+    const whole = saidBy(segment) === key ? 1 : 0
     const known = found.get(key)
     if (!known)
       found.set(key, {
@@ -111,7 +116,7 @@ export function topicCandidates(
     const score = topics[row] ?? 0
     const close = row >= text.to && row < text.to + behind
     const short = line.text.length < 300
-    if (claimed.size > 0 && line.text.length < 80 && claimed.has(fold(line.text)))
+    if (claimed.size > 0 && line.text.length < 80 && claimed.has(saidBy(row)))
       add(line.text, row, 0, 0)
     let linked = false
     for (let at = line.firstInside; at < line.lastInside; at++) {
