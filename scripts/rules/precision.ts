@@ -1,7 +1,8 @@
+import {random} from '../../packages/text/train/random.ts'
 import {byCode} from './by-code.ts'
 import {checkFiles} from './check-files.ts'
 import {realFiles} from './corpus.ts'
-import {draw, seeded} from './seeded.ts'
+import {draw} from './draw.ts'
 
 /**
  * Findings of each recommended rule in real files, drawn by a seed, with what stands round them: for
@@ -14,7 +15,7 @@ for (const [code, all] of byCode(checkFiles(files))) {
   console.log(
     `\n## ${code}: ${all.length} findings in ${new Set(all.map(({file}) => file)).size} files\n`,
   )
-  for (const {file, diagnostic} of draw(all, count, seeded(seed))) {
+  for (const {file, diagnostic} of draw(all, count, random(seed))) {
     const source = sources.get(file) ?? ''
     const {span, at, message} = diagnostic
     const line = span ? source.slice(0, span.start).split('\n').length : 1

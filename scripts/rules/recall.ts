@@ -1,9 +1,10 @@
 import {projectRules, rules} from '@copydesk/schema'
+import {random as seeded} from '../../packages/text/train/random.ts'
 import {byCode} from './by-code.ts'
 import {checkFiles} from './check-files.ts'
 import {type RealFile, realFiles} from './corpus.ts'
+import {draw, shuffled} from './draw.ts'
 import {faults} from './faults.ts'
-import {draw, seeded, shuffled} from './seeded.ts'
 import {wholeFiles} from './whole-files.ts'
 
 /**

@@ -11,7 +11,7 @@ export {type Block, type BlockMap, block, blocks, blockTypes} from './blocks/ind
 export type {LinkList} from './blocks/link-list.ts'
 export type {List, ListItem} from './blocks/list.ts'
 export type {LiveEntry} from './blocks/live-entry.ts'
-export type {Paragraph} from './blocks/paragraph.ts'
+export {type Paragraph, paragraphOf} from './blocks/paragraph.ts'
 export type {Line, Stanza, Verse, VerseCredit, VerseSource} from './blocks/poem.ts'
 export type {PullQuote} from './blocks/pull-quote.ts'
 export type {Quote} from './blocks/quote.ts'

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type {Fields} from '../fields.ts'
 import type {Inline} from '../inlines/index.ts'
 import type {BlockDefinition} from './block-definition.ts'
+import type {Figure} from './figure.ts'
 
 /** Running text. */
 export interface Paragraph {
@@ -17,13 +18,17 @@ export const paragraph: BlockDefinition<Paragraph> = {
       .meta({id: 'Paragraph'}),
   parts: ['children'],
   normalize(block, normal) {
-    const children = normal.inlines(block.children)
-    const [only] = children
-    if (!only) return undefined
-    if (children.length > 1 || only.type !== 'image') return {type: 'paragraph', children}
-    const {url, alt, title} = only
-    const media = {kind: 'image', url, ...(alt ? {alt} : {})} as const
-    if (!title) return {type: 'figure', media}
-    return {type: 'figure', media, caption: [{type: 'text', value: title}]}
+    return paragraphOf(normal.inlines(block.children))
   },
+}
+
+/** The block that normal running text is: a figure where it is one image, nothing where it is none. */
+export function paragraphOf(children: readonly Inline[]): Paragraph | Figure | undefined {
+  const [only] = children
+  if (!only) return undefined
+  if (children.length > 1 || only.type !== 'image') return {type: 'paragraph', children}
+  const {url, alt, title} = only
+  const media = {kind: 'image', url, ...(alt ? {alt} : {})} as const
+  if (!title) return {type: 'figure', media}
+  return {type: 'figure', media, caption: [{type: 'text', value: title}]}
 }

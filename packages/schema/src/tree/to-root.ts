@@ -63,27 +63,13 @@ export function toRoot(document: Document): Root {
   return {type: 'root', data: {at: ''}, children: inside(document, '')}
 }
 
-/** The nodes right inside of {@link toRoot}'s, one after the other: no more of them than are in use. */
-export function* ofRoot(document: Document): Generator<UnistNode> {
-  for (const part of partsOf(document)) {
-    const value: unknown = Reflect.get(document, part)
-    if (spliced.has(part) && Array.isArray(value)) {
-      for (const [index, member] of value.entries()) {
-        yield* toNodes(member, part, append(append('', part), index))
-      }
-    } else yield* partInside(document, part, '')
-  }
-}
-
 function inside(node: Node, at: Pointer): readonly UnistNode[] {
-  return partsOf(node).flatMap((part) => partInside(node, part, at))
-}
-
-function partInside(node: Node, part: string, at: Pointer): readonly UnistNode[] {
-  const place = append(at, part)
-  const found = toNodes(Reflect.get(node, part), part, place)
-  if (spliced.has(part) || found.length === 0) return found
-  return isNamed(found, part) ? found : [{type: part, data: {at: place}, children: found}]
+  return partsOf(node).flatMap((part) => {
+    const place = append(at, part)
+    const found = toNodes(Reflect.get(node, part), part, place)
+    if (spliced.has(part) || found.length === 0) return found
+    return isNamed(found, part) ? found : [{type: part, data: {at: place}, children: found}]
+  })
 }
 
 /** Whether these are one node that already has the member's name. */

@@ -136,7 +136,7 @@ export function headed(
 }
 
 /** The words of such a heading. */
-export const readHeading = (over: HtmlElement | undefined, reader: Reader): readonly Inline[] =>
+const readHeading = (over: HtmlElement | undefined, reader: Reader): readonly Inline[] =>
   over ? reader.inlines(over.childNodes) : []
 
 function attributed(

@@ -1,11 +1,4 @@
-import {
-  type Block,
-  type Figure,
-  type Inline,
-  normalizeInlines,
-  type Paragraph,
-  type Span,
-} from '@copydesk/schema'
+import {type Block, type Inline, normalizeInlines, paragraphOf, type Span} from '@copydesk/schema'
 import {blockCodecs} from '../blocks/index.ts'
 import {attribute, type HtmlElement, type HtmlNode, isElement, isText} from '../tree.ts'
 import {elementReaders} from './elements.ts'
@@ -67,7 +60,7 @@ function flush(flow: Flow): void {
   flow.first = undefined
   flow.last = undefined
   if (words.length === 0) return
-  const block = toParagraph(normalizeInlines(words))
+  const block = paragraphOf(normalizeInlines(words))
   if (block) put(flow, place(flow, block, first, last))
 }
 
@@ -87,17 +80,6 @@ function place<B extends Block>(
   if (start === undefined || end === undefined || end < start) return block
   const span: Span = {start, end: Math.min(end, reader.source.length)}
   return reader.place(block, span)
-}
-
-/** A paragraph that is one picture is a figure. */
-export function toParagraph(children: readonly Inline[]): Paragraph | Figure | undefined {
-  const [only] = children
-  if (!only) return undefined
-  if (children.length > 1 || only.type !== 'image') return {type: 'paragraph', children}
-  const {url, alt, title} = only
-  const media = {kind: 'image', url, ...(alt ? {alt} : {})} as const
-  if (!title) return {type: 'figure', media}
-  return {type: 'figure', media, caption: [{type: 'text', value: title}]}
 }
 
 function closeList(flow: Flow): void {
