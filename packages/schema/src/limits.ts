@@ -2,9 +2,11 @@
 export interface Limits {
   /** UTF-16 units of raw text. */
   readonly text: number
-  /** UTF-16 units of HTML or XML, and how deep its elements may nest. */
+  /** UTF-16 units of HTML, and how deep elements of HTML or XML may nest. */
   readonly html: number
   readonly htmlDepth: number
+  /** UTF-16 units of XML: a feed has many documents. */
+  readonly xml: number
   /** UTF-16 units of markdown; line prefixes (`>`, list markers, `:::`) nested; delimiters in a paragraph. */
   readonly markdown: number
   readonly markdownNesting: number
@@ -32,6 +34,7 @@ export const limits: Limits = {
   text: 16_000_000,
   html: 4_000_000,
   htmlDepth: 256,
+  xml: 16_000_000,
   markdown: 1_000_000,
   markdownNesting: 32,
   markdownDelimiters: 2_000,

@@ -14,7 +14,10 @@ import type {Written} from './written.ts'
 export interface Envelope {
   readonly title?: Text | undefined
   readonly description?: Text | undefined
+  /** The site or page that it is of. */
   readonly url?: Url | undefined
+  /** Where the file itself is to be had, such as a feed. */
+  readonly feedUrl?: Url | undefined
   readonly updatedAt?: Timestamp | undefined
   readonly extra?: {readonly [key: string]: Json} | undefined
 }
