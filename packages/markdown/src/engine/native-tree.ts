@@ -1,18 +1,26 @@
 import type {Nodes, Root} from 'mdast'
-import {createMdastHandle, dropHandle, markdownToMdast, serializeHandle} from 'satteri'
+import {
+  createMdastHandle,
+  dropHandle,
+  type Features,
+  markdownToMdast,
+  serializeHandle,
+} from 'satteri'
 import {type Arena, arenaOf, countOf, listOf, positionOf, typeOf} from './arena.ts'
 import {nodeReaders} from './arena-nodes.ts'
-
-const features = {gfm: true, directive: true, frontmatter: false} as const
+import {syntaxOf} from './syntax.ts'
 
 /** The tree as the native parser gives it. Syntax that is not in the dialect is passed over later. */
 export const parse = (source: string): Root => treeOf(arenaFrom(source)) ?? byItsOwnDoor(source)
 
 /** The tree as the parser itself makes it; its own types say no more than that it is a node. */
-export const byItsOwnDoor = (source: string): Root => markdownToMdast(source, {features}) as Root
+export const byItsOwnDoor = (source: string): Root =>
+  markdownToMdast(source, {features: featuresOf(source)}) as Root
+
+const featuresOf = (source: string): Features => ({...syntaxOf(source), frontmatter: false})
 
 function arenaFrom(source: string): Arena {
-  const handle = createMdastHandle(source, features)
+  const handle = createMdastHandle(source, featuresOf(source))
   try {
     return arenaOf(serializeHandle(handle))
   } finally {
