@@ -156,7 +156,7 @@ test('standard input that is empty or closed is an empty file, and a folder is n
   expect(plain(empty)).toContain('<stdin>  error  Unexpected file of 0 bytes')
   const closed = await runShell('copydesk parse - <&-')
   expect([closed.code, plain(closed)]).toEqual([1, plain(empty)])
-  const folder = await runCli(['parse', '.'])
+  const folder = await runCli(['inspect', '.'])
   expect([folder.code, folder.out]).toEqual([2, ''])
   expect(plain(folder)).toBe('error: Cannot read .: it is a folder, expected a file\n')
 })

@@ -12,7 +12,7 @@ test('misuse is one line that helps, on standard error, with status 2', async ()
   const cases = [
     [['chekc'], "error: unknown command 'chekc'\n(Did you mean check?)\n"],
     [['check', '--jsn'], "error: unknown option '--jsn'\n(Did you mean --json?)\n"],
-    [['parse'], "error: missing required argument 'file'\n"],
+    [['parse'], "error: missing required argument 'files'\n"],
     [['convert', 'a.json'], "error: required option '--to <format>' not specified\n"],
     [
       ['convert', 'a.json', '--to', 'jsn'],

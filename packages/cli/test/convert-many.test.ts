@@ -15,6 +15,13 @@ function newsroom(): string {
   return folder
 }
 
+const linesOf = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .sort()
+
 const convert = (folder: string, ...args: readonly string[]) =>
   runHere(folder, 'convert', ...args, '--to', 'json', '--out-dir', 'out')
 
@@ -22,7 +29,9 @@ test('many files are converted into their places; a bad one stops no other', asy
   const folder = newsroom()
   const ran = await convert(folder, 'news')
   expect(ran.code).toBe(2)
-  expect(ran.err.trim().split('\n').sort()).toEqual([
+  expect(linesOf(ran.err)).toEqual([
+    '1  could not be read or written',
+    '1  front-matter-syntax',
     '2 files converted, 2 failed',
     'error: news/a.md: it would be written over what news/a.json became',
     expect.stringMatching(/^error: news\/c\.md: Unexpected /),
@@ -48,7 +57,7 @@ test('losses are counted, --strict refuses them, and several files need a folder
   const plain = (...more: readonly string[]) =>
     runHere(folder, 'convert', 'news/a.md', '--to', 'plain-text', '--out-dir', 'out', ...more)
   expect((await plain()).err).toMatch(/^1 file converted \(1 with losses\)\n$/)
-  expect(await plain('--strict')).toEqual({code: 1, out: '', err: 'error: news/a.md: --strict allows no loss\n0 files converted, 1 failed\n'}) // biome-ignore format: a line
+  expect(await plain('--strict')).toEqual({code: 1, out: '', err: 'error: news/a.md: --strict allows no loss\n0 files converted, 1 failed\n  1  a loss, and --strict\n'}) // biome-ignore format: a line
   const {code, err} = await runHere(folder, 'convert', 'news/a.md', 'news/c.md', '--to', 'json')
   expect([code, err]).toEqual([
     2,

@@ -64,7 +64,7 @@ export async function discover(
       for (const path of found) add(path, shown(path, pattern, folder), {named: false})
       if (found.length === 0)
         problems.push({file: pattern, message: `no ${list(extensions)} in it`})
-    } else if (/[*?[\]{}()]/.test(pattern)) {
+    } else if (isGlob(pattern)) {
       const glob = pattern.replaceAll('\\', '/')
       const base = glob.slice(0, fixed(glob).lastIndexOf('/') + 1)
       const found = await find(pattern, resolve(folder, base), glob.slice(base.length))
@@ -82,6 +82,9 @@ export async function discover(
     if (!before) files.set(full, {path, full, named})
   }
 }
+
+/** Whether a pattern that is no file may mean some. */
+export const isGlob = (pattern: string): boolean => /[*?[\]{}()]/.test(pattern)
 
 /** The last of a name, from its last dot, in small letters. */
 const endingOf = (path: string): string => path.slice(path.lastIndexOf('.')).toLowerCase()

@@ -95,6 +95,7 @@ function program(io: Io, done: (code: ExitCode) => void, said: Said): Command {
     .option('--staff', 'write for staff: notes, personal data, drafts and embargoes are kept')
     .option('--out-dir <folder>', 'convert many: files, folders and globs, into this folder')
     .option('--skip-existing', 'with --out-dir: leave alone what is there, and go on')
+    .option('--ndjson', ndjsonHelp)
     .option('--losses <file>', 'write the list of losses here, as JSON')
     .option('--strict', 'write nothing where anything is lost or wrong')
     .option(
@@ -103,7 +104,7 @@ function program(io: Io, done: (code: ExitCode) => void, said: Said): Command {
     )
     .option('--json', 'print the result and its losses as JSON')
     .action(async (files: string[], options) => {
-      if (options.outDir !== undefined) {
+      if (options.outDir !== undefined || options.ndjson) {
         const {runConvertMany} = await import('./run-convert-many.ts')
         done(await runConvertMany(files, options, io))
         return
@@ -120,12 +121,22 @@ function program(io: Io, done: (code: ExitCode) => void, said: Said): Command {
 
   root
     .command('parse')
-    .description('print the typed documents of a file as JSON')
-    .argument('<file>', 'the file, or - for standard input')
+    .description('print the typed documents of files as JSON')
+    .argument('<files...>', 'files, folders, globs, NDJSON, or - for standard input')
     .option('--from <format>', 'the format to read, detected where it is not said')
     .option('--preset <name[:type]>', presetHelp)
+    .option('--out-dir <folder>', 'write each into its place in this folder')
+    .option('--skip-existing', 'with --out-dir: leave alone what is there, and go on')
+    .option('--ndjson', ndjsonHelp)
     .option('--json', 'print the documents together with the findings')
-    .action(async (file: string, options) => {
+    .action(async (files: string[], options) => {
+      const [file = '', ...more] = files
+      const {meansMany} = await import('./means-many.ts')
+      if (more.length > 0 || options.outDir !== undefined || meansMany(file, options, io)) {
+        const {runParseMany} = await import('./run-parse-many.ts')
+        done(await runParseMany(files, options, io))
+        return
+      }
       const {runParse} = await import('./run-parse.ts')
       done(await runParse(file, options, io))
     })
@@ -171,6 +182,8 @@ Exit status: 0 done, or nothing worse than warnings; 1 the content has errors; 2
 const names = 'pretty, github, sarif, junit, json, ndjson, markdown or html'
 
 const presetHelp = 'whose front matter it is: jekyll, hugo, zola, astro, velite, ghost, pelican'
+
+const ndjsonHelp = 'each line of the input is a document or {"text": …, "file": …}'
 
 const several = (word: string, before: readonly string[] = []): readonly string[] => [
   ...before,

@@ -1,11 +1,15 @@
 import {constants} from 'node:fs'
 import {type FileHandle, open} from 'node:fs/promises'
-import {fail, limits, type Result, report, succeed} from '@copydesk/schema'
+import {type Diagnostic, fail, limits, type Result, report, succeed} from '@copydesk/schema'
 import {UsageError} from '@copydesk/schema/messages'
 import {standardInput} from './standard-input.ts'
 
-/** A character of text takes three bytes of UTF-8 at the most for each UTF-16 unit. */
-const mostBytes = 3 * Math.max(limits.text, limits.json, limits.html, limits.markdown)
+/**
+ * More bytes than this are never read: a character of text takes three bytes of UTF-8 at the most for
+ * each UTF-16 unit.
+ */
+export const mostBytes: number =
+  3 * Math.max(limits.text, limits.json, limits.html, limits.markdown)
 
 /**
  * The bytes of a file, or of standard input for `-`. Whatever is over the highest of all limits is
@@ -45,7 +49,8 @@ async function readAll(stream: AsyncIterable<Buffer | string>): Promise<Result<U
   return succeed(Buffer.concat(chunks))
 }
 
-const tooLarge = (size: number) =>
+/** That there are more bytes than are read. */
+export const tooLarge = (size: number): Diagnostic =>
   report('limit-exceeded', `size of ${size} bytes or more`, {
     expected: `${mostBytes} bytes at the most`,
     data: {limit: mostBytes},

@@ -26,6 +26,8 @@ export interface ConvertArguments {
   /** Convert many, into this folder. */
   readonly outDir?: string | undefined
   readonly skipExisting?: boolean | undefined
+  /** Each input holds a record on each line. */
+  readonly ndjson?: boolean | undefined
 }
 
 /** Convert one file. The whole input is read before anything is written, so it may be the output. */
@@ -45,7 +47,7 @@ export async function runConvert(
     throw new UsageError('Cannot write the losses over the output, expected another file')
   }
   const to = formatNamed(options.to, 'serialize')
-  const opened = await openFile(path, options.from, options.preset)
+  const opened = await openFile(path, options)
   const {file} = opened
   const converted = opened.source
     ? convertFile(opened.source, {to, staff, strict, assumeZone})

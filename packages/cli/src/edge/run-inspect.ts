@@ -14,7 +14,7 @@ export async function runInspect(
   {from, preset, json = false}: ReadingOptions,
   {out}: Io,
 ): Promise<ExitCode> {
-  const {file, source, diagnostics: before} = await openFile(path, from, preset)
+  const {file, source, diagnostics: before} = await openFile(path, {from, preset})
   const inspected = source ? inspectFile(source) : undefined
   const diagnostics = [...before, ...(inspected?.diagnostics ?? [])]
   const report = {file, source: source?.source, diagnostics}
