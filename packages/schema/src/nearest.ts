@@ -3,13 +3,13 @@ const longest = 64
 /** The nearest of these names, where one is nearer than a third of the word's length, else nothing. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   if (word.length > longest) return
-  const wanted = fold(word)
+  const wanted = foldName(word)
   const rows: Rows = [[], [], []]
   let found: string | undefined
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1
   for (const name of names) {
     if (name.length <= wanted.length - least) continue
-    const folded = fold(name)
+    const folded = foldName(name)
     if (Math.abs(folded.length - wanted.length) >= least) continue
     const distance = editDistance(wanted, folded, least, rows)
     if (distance < least) {
@@ -20,7 +20,8 @@ export function nearest(word: string, names: readonly string[]): string | undefi
   return found
 }
 
-const fold = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, '')
+/** A name without what tells writings of it apart: capitals, hyphens, underscores, spaces. */
+export const foldName = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, '')
 
 /** Room for the row before the last, the last and the current one. */
 type Rows = readonly [number[], number[], number[]]

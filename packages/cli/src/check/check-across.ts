@@ -35,11 +35,11 @@ export type PutAcross = (row: Row, parts: {readonly [P in Part]: string}) => voi
 
 /** Run the rules across files over the facts of all. */
 export async function checkAcross(
-  {known, home, tools, piece}: AcrossInput,
+  {known, home, tools, piece, held}: AcrossInput,
   put: PutAcross,
 ): Promise<CheckedAcross> {
   const {policies, fresh, now} = await tools()
-  const {projectRules, options} = policies.usual.rules
+  const {rules: projectRules, options} = policies.across
   const failures: Failure[] = []
   const lookups = new Map<string, boolean>()
   if (Object.keys(projectRules).length === 0) return {lookups, failures}
@@ -96,9 +96,12 @@ export async function checkAcross(
 
   function putResult(one: Known, before: Findings, own: readonly ProjectDiagnostic[]): void {
     const file = nameOf(one.found.path)
-    const source = sourceOf(one.found.full)
+    const source = sourceOf(one.found.full, held)
     const lines = source === undefined ? undefined : indexLines(source)
-    const told = policies.of(one.found.full).rules.apply(own.map(toDiagnostic))
+    const {rules} = policies.of(one.found.full)
+    // A rule may be on for some collection alone: it sees all files, and tells of its own.
+    const wanted = own.filter(({code}) => !isOurs(code) || Object.hasOwn(rules.projectRules, code))
+    const told = rules.apply(wanted.map(toDiagnostic))
     const left = suppress(told, {open: before.open, lines, isOurs})
     const diagnostics = sortDiagnostics([...before.diagnostics, ...left])
     const places = placesOf({file, source}, diagnostics, linesOf)
@@ -127,7 +130,7 @@ export async function checkAcross(
   function linesOf(file: string): LineIndex | undefined {
     if (last?.file !== file) {
       const one = byName.get(file)
-      const source = one && sourceOf(one.found.full)
+      const source = one && sourceOf(one.found.full, held)
       last = {file, lines: source === undefined ? undefined : indexLines(source)}
     }
     return last.lines

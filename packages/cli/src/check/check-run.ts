@@ -13,7 +13,7 @@ import type {FileReport} from '../report/finding.ts'
 import type {Counts} from '../report/tally.ts'
 import type {Failure} from '../reporters/reporter.ts'
 import {unpackFindings} from './file-record.ts'
-import {lookAcross} from './look-across.ts'
+import {type Across, lookAcross} from './look-across.ts'
 import type {LookedAt} from './look-at-file.ts'
 import type {Tools} from './tools.ts'
 
@@ -35,6 +35,8 @@ export interface CheckRequest {
   /** How the engine is called that results are kept of. */
   readonly engine?: string | undefined
   readonly fix?: boolean | undefined
+  /** Nobody writes what is fixed: it is only shown. */
+  readonly dryRun?: boolean | undefined
   /** What a reporter says of a file, kept with its results under the reporter's name. */
   readonly piece?: {readonly name: string; readonly of: (report: FileReport) => string} | undefined
   /** What reads and checks. Made when the first file needs it. */
@@ -67,13 +69,16 @@ export interface CheckedEvent {
  * is to say, in the order of their names. What could not be read, and what was fixed, is told at once.
  */
 export async function* checkRun(request: CheckRequest): AsyncGenerator<readonly CheckEvent[]> {
-  const {files, isTold, home, cache, whole, fix = false, tools, piece, onProgress} = request
+  const {files, isTold, home, cache, whole, fix = false, dryRun = false, tools, piece} = request
+  const {onProgress} = request
   const results = openResults(cache?.results)
   const table = openStatTable(cache?.stats)
   const read = makeReader()
   const pieceName = piece && Buffer.from(`${piece.name}\n`)
   const known: Known[] = []
+  const held = new Map<string, string>()
   let lasting = true
+  let across: Across | undefined
   try {
     for (const [done, found] of files.entries()) {
       if (done % breath === 0) {
@@ -87,21 +92,27 @@ export async function* checkRun(request: CheckRequest): AsyncGenerator<readonly 
       if (ref) known.push({found, entry, told, ref})
     }
     onProgress?.(files.length)
-    const across = await lookAcross({...request, results, known, lasting})
-    if (across.failures.length > 0) {
-      yield across.failures.map((failure) => ({kind: 'failed', failure}))
+    across = await lookAcross({...request, results, known, lasting, held})
+    for (let round = 0; fix && round < rounds && (yield* mendAcross(across)); round++) {
+      across.close()
+      across = await lookAcross({...request, results, known, lasting, held})
+    }
+    const {of, finish, failures} = across
+    if (failures.length > 0) {
+      yield failures.map((failure) => ({kind: 'failed', failure}))
     }
     for (let from = 0; from < known.length; from += batch) {
       yield known.slice(from, from + batch).flatMap((one) => {
-        return one.told ? [tell(one, across.of(one.entry) ?? one.ref)] : []
+        return one.told ? [tell(one, of(one.entry) ?? one.ref)] : []
       })
     }
     if (!cache) return
     results.finish(new Map(known.map(({entry, ref}) => [entry, ref])), {whole})
     table.finish({whole})
-    across.finish()
+    finish()
     if (results.added() > 0) pruneCache(cache.folder, Date.now())
   } finally {
+    across?.close()
     results.close()
   }
 
@@ -143,12 +154,25 @@ export async function* checkRun(request: CheckRequest): AsyncGenerator<readonly 
       lasting = false
       return
     }
-    if (looked.fixed && told) yield [{kind: 'fixed', file: nameOf(found.path), looked}]
+    if (looked.fixed && told) yield tellFixed(found, looked)
     const content = looked.fixed ? undefined : before.content
     const last = failures.length === 0 && content !== undefined && engineName === request.engine
     lasting &&= last
     const {keep} = await import('./keep-result.ts')
     return keep(results, one, {looked, content: content ?? '', last, piece})
+  }
+
+  function tellFixed({path, full}: Found, looked: LookedAt): readonly CheckEvent[] {
+    if (dryRun && looked.source !== undefined) held.set(full, looked.source)
+    return [{kind: 'fixed', file: nameOf(path), looked}]
+  }
+
+  /** Apply what rules across files would have fixed. Says whether there was anything. */
+  async function* mendAcross(across: Across): AsyncGenerator<readonly CheckEvent[], boolean> {
+    const {fixAcross} = await import('./fix-across.ts')
+    const changed = yield* fixAcross({known, across, results, held, tools, piece, tell: tellFixed})
+    if (changed) lasting = false
+    return changed
   }
 
   function tell({found, entry}: Known, ref: Ref): CheckEvent {
@@ -170,9 +194,9 @@ export async function* checkRun(request: CheckRequest): AsyncGenerator<readonly 
   async function reportOf(found: Found, {rows, at}: Ref): Promise<FileReport> {
     const {makeReport} = await import('./make-report.ts')
     const findings = unpackFindings(rows.part(at, 'findings'))
-    if (findings) return makeReport(found, findings)
+    if (findings) return makeReport(found, findings, held)
     const {looked} = await (await tools()).fresh(found, undefined, {fix: false})
-    return makeReport(found, looked?.record ?? {diagnostics: [], places: []})
+    return makeReport(found, looked?.record ?? {diagnostics: [], places: []}, held)
   }
 }
 
@@ -191,6 +215,9 @@ interface Kept {
 }
 
 const noBytes = new Uint8Array(0)
+
+/** Looks at all files together after fixes: one may make room for another. */
+const rounds = 10
 
 /** Files looked at between two breaths. */
 const breath = 64

@@ -6,6 +6,7 @@ import type {Ref, ResultStore} from '../cache/result-store.ts'
 import {writeSegment} from '../cache/write-segment.ts'
 import type {Failure} from '../reporters/reporter.ts'
 import type {CheckRequest, Known} from './check-run.ts'
+import type {HeldTexts} from './make-report.ts'
 
 /** What a look at all files together changed. */
 export interface Across {
@@ -14,12 +15,15 @@ export interface Across {
   readonly failures: readonly Failure[]
   /** Keep it for later runs. */
   readonly finish: () => void
+  /** Give back what it held. */
+  readonly close: () => void
 }
 
 /** What all files are looked at with. */
 export interface AcrossInput extends CheckRequest {
   readonly results: ResultStore
   readonly known: readonly Known[]
+  readonly held: HeldTexts
   /** Every result holds for later runs. */
   readonly lasting: boolean
 }
@@ -36,7 +40,7 @@ export async function lookAcross(input: AcrossInput): Promise<Across> {
   if (before && holds(before, key, home)) {
     const places = new Map<string, Ref>()
     for (let at = 0; at < before.size - 1; at++) places.set(before.path(at), {rows: before, at})
-    return {of: (entry) => places.get(entry), failures: [], finish: before.close}
+    return {of: (entry) => places.get(entry), failures: [], finish() {}, close: before.close}
   }
   before?.close()
   const writer = writeSegment(path)
@@ -54,8 +58,8 @@ export async function lookAcross(input: AcrossInput): Promise<Across> {
     failures,
     finish() {
       if (failures.length === 0) writer.finish()
-      writer.close()
     },
+    close: writer.close,
   }
 }
 

@@ -41,14 +41,14 @@ export interface CheckedSource {
 /** As {@link checkFile}, with what a newsroom expects of the file and what the file keeps quiet. */
 export async function checkFileBy(
   {path, source, format}: SourceFile,
-  {rules, type, extra}: Policy,
+  {rules, across, type, extra}: Policy,
 ): Promise<CheckedSource> {
   if (!format?.parse) {
     return {diagnostics: [report('format-unknown', `file \`${path}\``)], facts: [], open: []}
   }
   const facts: NamedFacts[] = []
   const remember: Rule = (document, context) => {
-    facts.push(collectFacts(rules.projectRules, document, context))
+    facts.push(collectFacts(across, document, context))
     return []
   }
   const parsed = format.parse(source, {path, rules: {...rules.rules, 'copydesk/facts': remember}})
@@ -62,7 +62,7 @@ export async function checkFileBy(
   const told = rules.apply(sortDiagnostics(found))
   if (format.name !== 'markdown') return {diagnostics: told, facts, open: []}
   const complete = parsed.documents.length > 0 && parsed.documents.every(({ok}) => ok)
-  const later = (code: string): boolean => Object.hasOwn(rules.projectRules, code)
+  const later = (code: string): boolean => Object.hasOwn(across, code)
   const {found: left, open} = applySuppressions(source, told, {complete, later})
   return {diagnostics: left, facts, open}
 }

@@ -1,4 +1,4 @@
-import {codeNames, codes, rules} from '@copydesk/schema'
+import {codeNames, codes, projectRules, rules} from '@copydesk/schema'
 
 /**
  * Whether a finding may be kept quiet. An error that no rule raises says that there is no document:
@@ -6,5 +6,5 @@ import {codeNames, codes, rules} from '@copydesk/schema'
  */
 export function mayBeOff(code: string): boolean {
   const name = codeNames.find((one) => one === code)
-  return !name || name in rules || codes[name].severity !== 'error'
+  return !name || name in rules || name in projectRules || codes[name].severity !== 'error'
 }

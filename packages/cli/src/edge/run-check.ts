@@ -119,7 +119,7 @@ export async function runCheck(
   }
   const progress = makeProgress(err, found.files.length)
   const request = {
-    ...{...found, config, home, folder, cache, engine, fix, tools},
+    ...{...found, config, home, folder, cache, engine, fix, dryRun, tools},
     piece: reports.kept,
     onProgress: progress.tell,
   }

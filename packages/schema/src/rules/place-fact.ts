@@ -27,11 +27,18 @@ export function told([at, start, end]: PlaceFact): {readonly at: Pointer; readon
   return start === undefined || end === undefined ? {at} : {at, span: {start, end}}
 }
 
-/** The fix that puts the name that was probably meant in the place of one that is not known. */
-export function replaceBy(meant: string | undefined, place: PlaceFact): Fix | undefined {
+/**
+ * The fix that puts the name that was probably meant in the place of one that is not known. It is safe
+ * where the two are one name, written in two ways.
+ */
+export function replaceBy(
+  meant: string | undefined,
+  place: PlaceFact,
+  {safe = false}: {readonly safe?: boolean | undefined} = {},
+): Fix | undefined {
   const [, start, end, plain] = place
   if (meant === undefined || start === undefined || end === undefined || !plain) return undefined
-  return {edits: [{span: {start, end}, text: meant}], safe: false}
+  return {edits: [{span: {start, end}, text: meant}], safe}
 }
 
 /** Another place that matters, for a report's `related`. */
