@@ -5,14 +5,20 @@ import {makeSink} from './edge/sink.ts'
 const out = makeSink(process.stdout, process.env, 'standard output')
 const err = makeSink(process.stderr, process.env, 'standard error')
 
+let stop: (() => Promise<void>) | undefined
+const onStop = (own: () => Promise<void>): void => {
+  stop = own
+}
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    endBy(signal)
+    if (stop) stop().finally(() => process.exit(0))
+    else endBy(signal)
   })
 }
 
 try {
-  process.exitCode = await run(process.argv.slice(2), {out, err, folder: process.cwd()})
+  process.exitCode = await run(process.argv.slice(2), {out, err, folder: process.cwd(), onStop})
 } catch {
   process.exitCode = 2 // neither stream takes any more text
 }

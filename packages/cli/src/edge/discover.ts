@@ -66,7 +66,7 @@ export async function discover(
         problems.push({file: pattern, message: `no ${list(extensions)} in it`})
     } else if (isGlob(pattern)) {
       const glob = pattern.replaceAll('\\', '/')
-      const base = glob.slice(0, fixed(glob).lastIndexOf('/') + 1)
+      const base = glob.slice(0, fixedPart(glob).lastIndexOf('/') + 1)
       const found = await find(pattern, resolve(folder, base), glob.slice(base.length))
       for (const path of found) add(path, shown(path, pattern, folder), {named: true})
       if (found.length === 0) problems.push({file: pattern, message: 'no file matches'})
@@ -115,12 +115,12 @@ function shown(path: string, pattern: string, folder: string): string {
 
 /** Whether a pattern starts within the folder that an ignored glob is about. */
 function leadsInto(pattern: string, ignored: string, folder: string): boolean {
-  const way = relative(resolve(folder, fixed(ignored)), resolve(folder, fixed(pattern)))
+  const way = relative(resolve(folder, fixedPart(ignored)), resolve(folder, fixedPart(pattern)))
   return !way.startsWith('..') && !isAbsolute(way)
 }
 
 /** What stands in a glob before the first part that varies. */
-const fixed = (pattern: string): string => pattern.split(/[*?[\]{}()]/, 1)[0] ?? ''
+export const fixedPart = (pattern: string): string => pattern.split(/[*?[\]{}()]/, 1)[0] ?? ''
 
 const list = (extensions: readonly string[]): string =>
   extensions.length > 1

@@ -73,11 +73,17 @@ function program(io: Io, done: (code: ExitCode) => void, said: Said): Command {
     .option('--no-cache', 'keep no results, and use none that were kept')
     .option('--cache-dir <folder>', 'keep results here, not in node_modules/.cache/copydesk')
     .option('--now <timestamp>', 'the moment that counts as now, for rules about dates')
+    .option('--watch', 'check again whenever something changes, and tell what is new')
     .option('--codes', 'print every code with its severity, as JSON')
     .action(async (globs: string[], options) => {
       if (options.codes) {
         const {runCodes} = await import('./run-codes.ts')
         done(await runCodes(io))
+        return
+      }
+      if (options.watch) {
+        const {runWatch} = await import('../watch/run-watch.ts')
+        done(await runWatch(globs, options, io))
         return
       }
       const {runCheck} = await import('./run-check.ts')

@@ -10,6 +10,7 @@ import {counted} from '../report/counted.ts'
 import {addCounts, emptyTally} from '../report/tally.ts'
 import type {Failure} from '../reporters/reporter.ts'
 import {readVersion} from '../version.ts'
+import type {News} from '../watch/news.ts'
 import {buildName} from './build-name.ts'
 import {findFiles} from './find-files.ts'
 import {installedEngine} from './installed-engine.ts'
@@ -53,11 +54,15 @@ export interface CheckCommandOptions {
   readonly now?: string | undefined
 }
 
-/** Check files. One that cannot be read does not stop the others, and makes the exit code 2. */
+/**
+ * Check files. One that cannot be read does not stop the others, and makes the exit code 2. Where there
+ * is `news`, no more is told than what the run before did not tell.
+ */
 export async function runCheck(
   patterns: readonly string[],
   options: CheckCommandOptions,
   {out, err, folder}: Io,
+  news?: News | undefined,
 ): Promise<ExitCode> {
   const {json = false, maxWarnings, dryRun = false, fix = dryRun, now} = options
   const engine = installedEngine(options.engine)
@@ -134,6 +139,9 @@ export async function runCheck(
     const message = `Cannot check anything: ${counted(passedOver, 'JSON file')}, none with a document`
     await fail({file: '.', message})
   }
+  const gone = news?.end()
+  if (news && !gone) return 0
+  for (const file of gone ?? []) await note(`nothing is left in ${printable(file)}`)
   const outputs = await reports.end({total, passedOver, failures})
   await writeFiles([...outputs, ...(baseline?.outputs() ?? [])])
   await tellRest()
@@ -154,9 +162,15 @@ export async function runCheck(
     return
   }
 
-  function tell({counts, piece, report}: CheckedEvent): Promise<void> | undefined {
+  function tell(event: CheckedEvent): Promise<void> | undefined {
+    const {counts, piece, report} = event
     total = addCounts(total, counts)
+    if (news) return tellNews(event, news)
     return reports.file(report, piece)
+  }
+
+  async function tellNews(event: CheckedEvent, {of}: News): Promise<void> {
+    if (await of(event)) await reports.file(event.report, event.piece)
   }
 
   async function mend(file: string, {fixed, source}: LookedAt): Promise<void> {
@@ -173,15 +187,20 @@ export async function runCheck(
   }
 
   async function tellRest(): Promise<void> {
-    const say = (text: string) => err.write(`${err.colors.dim('note')}: ${text}\n`)
-    if (fixes > 0) await say(`${counted(fixes, 'fix', 'fixes')} ${dryRun ? 'to apply' : 'applied'}`)
-    for (const text of baseline?.notes() ?? []) await say(text)
+    if (fixes > 0)
+      await note(`${counted(fixes, 'fix', 'fixes')} ${dryRun ? 'to apply' : 'applied'}`)
+    for (const text of baseline?.notes() ?? []) await note(text)
     if (site !== undefined && total.files > 0)
-      await say(`read as a site of ${site}; copydesk init writes that down`)
+      await note(`read as a site of ${site}; copydesk init writes that down`)
+  }
+
+  async function note(text: string): Promise<void> {
+    await err.write(`${err.colors.dim('note')}: ${text}\n`)
   }
 
   async function fail(failure: Failure): Promise<void> {
     failures.push(failure)
+    if (news && !news.failed(failure.message)) return
     await err.write(`${err.colors.red('error')}: ${printable(failure.message)}\n`)
   }
 }
