@@ -1,5 +1,13 @@
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {makeFolder, type Ran, runCli, runShell} from './run-cli.ts'
@@ -178,4 +186,41 @@ test('names and content cannot write to the terminal', async () => {
   }
   expect(runs.map(({code}) => code)).toEqual([1, 1, 1])
   expect(unknown.code).toBe(2)
+})
+
+test('a folder that is called like a file, and links that lead nowhere or in a circle, stop no fix', async () => {
+  const folder = makeFolder()
+  const wrong = '---\nheadline: The tide\nlanguage: de_AT\n---\n\nIt is out.\n'
+  mkdirSync(join(folder, 'x.md'))
+  writeFileSync(join(folder, 'x.md/inside.md'), wrong)
+  writeFileSync(join(folder, 'a.md'), wrong)
+  symlinkSync('gone.md', join(folder, 'link.md'))
+  symlinkSync('self.md', join(folder, 'self.md'))
+  const args = ['check', 'a.md', 'x.md', 'link.md', 'self.md', '--fix']
+  const ran = await runCli(args, {folder})
+  expect([ran.code, ran.out]).toEqual([2, 'clean  2 files checked\n'])
+  expect(plain(ran).trim().split('\n').sort()).toEqual([
+    'error: Cannot check link.md: no such file or folder',
+    'error: Cannot check self.md: its links lead in a circle',
+    'note: 2 fixes applied',
+  ])
+  const right = wrong.replace('de_AT', 'de-AT')
+  expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(right)
+  expect(readFileSync(join(folder, 'x.md/inside.md'), 'utf8')).toBe(right)
+  expect(readdirSync(folder).sort()).toEqual(['a.md', 'link.md', 'self.md', 'x.md'])
+  const into = await runCli(['convert', 'a.md', '--to', 'json', '-o', 'x.md'], {folder})
+  expect([into.code, into.err]).toEqual([2, 'error: Cannot write x.md: it is a folder, expected a file\n'])
+}) // biome-ignore format: short
+
+test('a file that may not be read is one line, and the others are checked', async () => {
+  if (process.getuid?.() === 0) {
+    console.log('skipped: root may read every file')
+    return
+  }
+  const folder = makeFolder()
+  for (const name of ['a.json', 'b.json']) writeFileSync(join(folder, name), article)
+  chmodSync(join(folder, 'a.json'), 0)
+  const ran = await runCli(['check'], {folder})
+  expect([ran.code, plain(ran)]).toEqual([2, 'error: Cannot read a.json: permission denied\n'])
+  expect(ran.out).toBe('clean  1 file checked\n')
 })

@@ -204,6 +204,8 @@ test.each(['SIGINT', 'SIGKILL'] as const)(
     for (let at = 0; at < 60; at++) {
       expect(text(at)).toBe(right(at))
     }
+    // What a killed run was writing beside a file is gone too.
+    expect(readdirSync(join(folder, 'news'))).toHaveLength(60)
   },
 )
 

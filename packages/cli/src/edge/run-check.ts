@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import {printable, UsageError} from '@copydesk/schema/messages'
 import {cacheFolder, cachePlace} from '../cache/cache-place.ts'
 import {type CheckEvent, type CheckedEvent, checkRun} from '../check/check-run.ts'
@@ -114,6 +114,10 @@ export async function runCheck(
   const {changed} = options
   const ref = changed === true ? 'HEAD' : changed === false ? undefined : changed
   const found = await findFiles({patterns, config, home, folder, changed: ref})
+  if (fix && !dryRun) {
+    const {clearLeftovers} = await import('./leftovers.ts')
+    for (const one of new Set(found.files.map(({full}) => dirname(full)))) clearLeftovers(one)
+  }
   const failures: Failure[] = []
   let total = emptyTally
   let passedOver = 0

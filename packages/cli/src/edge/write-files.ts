@@ -1,8 +1,8 @@
-import {randomBytes} from 'node:crypto'
 import {lstat, open, realpath, rename, stat, unlink} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {UsageError} from '@copydesk/schema/messages'
 import {errorCode} from './error-code.ts'
+import {clearLeftovers, temporaryName} from './leftovers.ts'
 import {reason} from './problem.ts'
 
 /** A file to be written. */
@@ -40,7 +40,12 @@ async function writeAll(outputs: readonly Output[]): Promise<void> {
 }
 
 /** Writes that have begun, and whether more may begin: of the process as a whole, which may be told to end. */
-const writing = {begun: new Set<Promise<void>>(), isOver: false}
+const writing = {
+  begun: new Set<Promise<void>>(),
+  isOver: false,
+  /** Folders in which nothing of a killed process is left. */
+  cleared: new Set<string>(),
+}
 
 /**
  * Let what has begun to be written be finished, and nothing more begin. For a process that is told to
@@ -71,8 +76,10 @@ async function stage({path, text}: Output): Promise<Staged> {
   }
   // Renaming over it would need no permission on it, so what its mode says is asked here.
   if (before && (before.mode & 0o222) === 0) throw new UsageError('it is read-only')
-  // A short name: one made from the target's could be too long for the file system.
-  const temporary = join(dirname(target), `.copydesk-${randomBytes(6).toString('hex')}.tmp`)
+  const folder = dirname(target)
+  if (!writing.cleared.has(folder)) clearLeftovers(folder)
+  writing.cleared.add(folder)
+  const temporary = join(folder, temporaryName())
   try {
     await write(temporary, 'wx', text, before)
   } catch (error) {
