@@ -11,7 +11,9 @@ const box = 4
  * moved there.
  */
 export function judgeTask(source: string, {checked, children}: ListItem): Remedy | undefined {
-  if (typeof checked !== 'boolean') return hasLateBox(source, children) ? 'refer' : undefined
+  if (typeof checked !== 'boolean') {
+    return hasLateBox(source, children) || hasLongBox(source, children) ? 'refer' : undefined
+  }
   const [paragraph] = children
   if (paragraph?.type !== 'paragraph' || !paragraph.position) return 'refer'
   const at = startOf(paragraph)
@@ -29,4 +31,11 @@ function hasLateBox(source: string, nodes: ListItem['children']): boolean {
   const after = nodes.find(({type}) => type !== 'definition')
   const start = startOf(after)
   return after?.type === 'paragraph' && /^\[[ \txX\r\n]/.test(source.slice(start, start + 2))
+}
+
+/** Whether a box goes on in the next line: a line ending is a blank to the reference only. */
+function hasLongBox(source: string, [first]: ListItem['children']): boolean {
+  const start = startOf(first)
+  if (source[start] !== '[' || first?.type !== 'paragraph') return false
+  return /^\[[\r\n][\n \t>]*\]/.test(source.slice(start, start + 80))
 }

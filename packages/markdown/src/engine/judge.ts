@@ -3,6 +3,7 @@ import type {} from 'mdast-util-directive'
 import {closesNext} from './closes-next.ts'
 import {isClosed, isPlainDirective} from './directive-source.ts'
 import {isForeign} from './foreign.ts'
+import {mendLabel, mendLoneBracket} from './item-text.ts'
 import {judgeTask} from './judge-task.ts'
 import {mendListEnd} from './list-end.ts'
 import {endOf, endsBlank, isFenced, isOpenHtml, runsOn, startOf} from './node-source.ts'
@@ -111,12 +112,13 @@ const judges: {readonly [T in keyof ByType]?: Judge<ByType[T]>} = {
   text(node, {source}) {
     const {value} = node
     if (value.length < 4 && loneBracket.test(source.charAt(startOf(node) - 1) + value))
-      return 'refer'
+      return mendLoneBracket(source, node) ? undefined : 'refer'
     if (value.includes('<') && slashInTag.test(value)) return 'refer'
     return value.charCodeAt(value.length - 1) <= 13 && value.includes('`') ? 'refer' : undefined
   },
   textDirective: () => 'foreign',
-  linkReference: (node) => (overLines.test(node.label ?? '') ? 'refer' : undefined),
+  linkReference: (node, {source, parent}) =>
+    !overLines.test(node.label ?? '') || mendLabel(source, node, parent) ? undefined : 'refer',
   link: (node, {source}) => (isForeign(source, node) ? 'foreign' : undefined),
   delete: (node, {source}) => (source[startOf(node) + 1] === '~' ? undefined : 'disarm'),
   image,

@@ -1,11 +1,11 @@
 import type {Root} from 'mdast'
 import {correct, correctBlocks} from './correct.ts'
 import {disarm, isArmed, rearm} from './disarm.ts'
-import {isInCode} from './in-code.ts'
+import {isHarmless} from './harmless.ts'
 import {parse} from './native-tree.ts'
 import {endOf, startOf} from './node-source.ts'
 import {readBlockwise} from './read-blockwise.ts'
-import {differences, isDelimiter, readsDifferently} from './reads-differently.ts'
+import {differences, readsDifferently} from './reads-differently.ts'
 
 /** A tree of the native parser, and whether the source had to be disarmed for it. */
 export interface NativeReading {
@@ -48,7 +48,7 @@ export function readMostly(
   let index = 0
   for (const spot of spots) {
     while (index + 1 < root.children.length && startOf(root.children[index + 1]) <= spot) index++
-    if (few && isDelimiter(source, spot) && isInCode(root.children[index], spot)) continue
+    if (few && isHarmless(source, root.children[index], spot)) continue
     wrong.add(index)
     if (spot >= endOf(root.children[index]) && index + 1 < root.children.length)
       wrong.add(index + 1)

@@ -33,12 +33,6 @@ export function differences(
 /** Whether a source may hold what the two parsers read in different ways. Linear. */
 export const readsDifferently = (source: string): boolean => differences(source).length > 0
 
-/** Whether what stands there is different only where it may be a delimiter, or stand beside one. */
-export const isDelimiter = (source: string, index: number): boolean => {
-  const code = source.charCodeAt(index)
-  return code === asterisk || code === tilde
-}
-
 /** Whether these asterisks stand between a word and another delimiter. */
 function isMixed(source: string, start: number, end: number): boolean {
   const before = source.charCodeAt(start - 1)
