@@ -72,14 +72,13 @@ function bracketed(text: string): readonly Instruction[] {
   return found
 }
 
-/** By their codes: every character of every text passes here. */
+/** The next mark that opens a bracket: looked for by the engine, since every text passes here. */
 function nextOpen(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 0x5b || code === 0x7b || code === 0x3010 || code === 0xff3b) return at
-  }
-  return -1
+  opens.lastIndex = from
+  return opens.test(text) ? opens.lastIndex - 1 : -1
 }
+
+const opens = /[[{\u3010\uff3b]/g
 
 function isNote(note: string): boolean {
   // Not one word: nothing is said.
@@ -87,15 +86,15 @@ function isNote(note: string): boolean {
   return undisguised(note.slice(0, 160)).some((opening) => {
     // Letters that stood apart may have lost the places between words.
     const dense = opening.length > 8 && !opening.includes(' ')
-    const opens = (words: string): boolean =>
+    const begins = (words: string): boolean =>
       opening.startsWith(words) ||
       (dense && words.includes(' ') && opening.startsWith(words.replaceAll(' ', '')))
     // Few of the words begin with the letter that a note begins with.
     const [labels, orders, asides] = wordsBy(opening.charAt(0))
-    if (labels.some(opens)) return !readersNote.test(opening)
-    if (orders.some(opens)) return dense || wordsOf(opening).length > 2
+    if (labels.some(begins)) return !readersNote.test(opening)
+    if (orders.some(begins)) return dense || wordsOf(opening).length > 2
     return (
-      asides.some(opens) &&
+      asides.some(begins) &&
       undisguised(note).some((said) => wordsOf(said).some((word) => requests.has(word)))
     )
   })
@@ -129,8 +128,9 @@ function isWholeOrder(text: string): boolean {
 /** Sentences, not in quotation marks, that order a machine to forget its orders. */
 function addressed(text: string): readonly Instruction[] {
   const found: Instruction[] = []
+  const endOf = sentenceEnds(text)
   for (let start = 0; start < text.length; ) {
-    const end = sentenceEnd(text, start)
+    const end = endOf(start)
     if (!mayOpen(text, start, Math.min(end, start + 160))) {
       start = end
       continue
@@ -156,15 +156,40 @@ const isAddressed = (sentence: string): boolean =>
 const namesCopy =
   /\b(?:article|story|text|paragraph|artikel|absatz|texte|paragraphe|artículo|párrafo|articolo|testo|paragrafo)\b/u
 
-/** Behind the mark that ends the sentence, or the line. */
-function sentenceEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 0x0a) return at + 1
-    const ends = code === 0x2e || code === 0x21 || code === 0x3f
-    if (ends && /\s/.test(text.charAt(at + 1))) return at + 1
+/**
+ * Says where the sentence that begins at a place ends: behind its last mark, or the line. To be asked
+ * from the first to the last. Each kind of mark is leapt to: most characters are none.
+ */
+function sentenceEnds(text: string): (from: number) => number {
+  const next = marks.map((mark) => placeAfter(text, mark, -1))
+  return (from) => {
+    for (;;) {
+      let at = text.length
+      for (let kind = 0; kind < marks.length; kind++) {
+        let place = next[kind] ?? at
+        if (place < from) place = next[kind] = placeAfter(text, marks[kind] ?? '', from - 1)
+        if (place < at) at = place
+      }
+      if (at === text.length) return at
+      if (text.charCodeAt(at) === 0x0a || isBlank(text.charCodeAt(at + 1))) return at + 1
+      from = at + 1
+    }
   }
-  return text.length
 }
+
+const marks = ['\n', '.', '!', '?'] as const
+
+/** Where a mark stands next, or the end. */
+function placeAfter(text: string, mark: string, before: number): number {
+  const place = text.indexOf(mark, before + 1)
+  return place < 0 ? text.length : place
+}
+
+/** What a regular expression takes for a blank. */
+const isBlank = (code: number): boolean =>
+  code === 0x20 ||
+  (code >= 0x09 && code <= 0x0d) ||
+  code === 0xa0 ||
+  (code > 0xff && /\s/.test(String.fromCharCode(code)))
 
 const wordsOf = (text: string): readonly string[] => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)

@@ -5,6 +5,12 @@ const firstWords: ReadonlySet<string> = new Set([
   ...addresses.map((words) => /^\p{L}*/u.exec(words)?.[0] ?? ''),
 ])
 const longestWord = Math.max(...[...firstWords].map(({length}) => length))
+/** By their first letter, a bit for each length: most words have none of both. */
+const lengths = new Map<number, number>()
+for (const word of firstWords) {
+  const letter = word.charCodeAt(0)
+  lengths.set(letter, (lengths.get(letter) ?? 0) | (1 << word.length))
+}
 
 /**
  * Whether a sentence may begin with one of the orders, as it stands or in disguise: a quick look at its
@@ -22,7 +28,9 @@ export function mayOpen(text: string, from: number, to: number): boolean {
   if (next >= 0x80 && !isPlainOther(next)) return true // Perhaps a letter in disguise.
   // One letter may be the first of letters that stand apart.
   if (end - start === 1) return end + 1 < to && isApart(text, end)
-  return end - start <= longestWord && firstWords.has(text.slice(start, end).toLowerCase())
+  if (end - start > longestWord) return false
+  if (first < 0x80 && !((lengths.get(first | 0x20) ?? 0) & (1 << (end - start)))) return false
+  return firstWords.has(text.slice(start, end).toLowerCase())
 }
 
 const isBlank = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d)

@@ -3,8 +3,12 @@
  * heading differs in the signs between them.
  */
 export function foldAnchor(name: string): string {
+  if (isAscii(name)) return name.toLowerCase().replace(/[^a-z\d]+/g, '')
   return name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
+
+/** Whether a text has plain letters and signs alone, which are the same in every form. */
+export const isAscii = (text: string): boolean => /^[ -~]*$/.test(text)

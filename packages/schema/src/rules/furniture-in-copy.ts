@@ -1,6 +1,7 @@
 import {quoted} from '../diagnostics/printable.ts'
 import {report} from '../diagnostics/report.ts'
 import {foldWords} from '../fold-words.ts'
+import {beginnings} from './beginnings.ts'
 import {furnitureBegins, furnitureWhole} from './furniture-words.ts'
 import {gathered, placeOf} from './gathered.ts'
 import type {Rule} from './rule.ts'
@@ -13,6 +14,7 @@ for (const one of furnitureBegins) {
   beginsBy.set(first, [...(beginsBy.get(first) ?? []), one])
 }
 const wholeBy: ReadonlySet<string> = new Set(furnitureWhole.map(firstOf))
+const mayBegin = beginnings([...furnitureWhole, ...furnitureBegins])
 const longestWhole = Math.max(...furnitureWhole.map(({length}) => length)) + 8
 
 /** A page's sign-up box, share list, advertisement or cookie bar, copied along with the text. */
@@ -29,14 +31,6 @@ export const furnitureInCopy: Rule = function* (document, context) {
     yield report('furniture-in-copy', `furniture ${quoted(text.trim())}`, {at: placeOf(spot)})
   }
 }
-
-/** A quick look: a text that begins with a letter begins as one of ours does. */
-const mayBegin = (text: string): boolean =>
-  !/^[a-z]/i.test(text) || beginnings.has(text.slice(0, 2).toLowerCase())
-
-const beginnings: ReadonlySet<string> = new Set(
-  [...furnitureWhole, ...furnitureBegins].map((words) => words.slice(0, 2)),
-)
 
 const begins = (words: string, one: string): boolean =>
   words.startsWith(one) && (words.length === one.length || words.charAt(one.length) === ' ')

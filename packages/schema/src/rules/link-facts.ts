@@ -1,6 +1,6 @@
 import type {Document} from '../documents/index.ts'
 import {textOf} from '../tree/text-of.ts'
-import {foldAnchor} from './fold-anchor.ts'
+import {foldAnchor, isAscii} from './fold-anchor.ts'
 import {gathered, placeOf} from './gathered.ts'
 import {type PlacedFact, placeFact} from './place-fact.ts'
 import type {RuleContext} from './rule.ts'
@@ -59,18 +59,23 @@ export function collectLinks(document: Document, context: RuleContext): LinkFact
     for (const {value} of all.of('footnote'))
       for (const name of noteNames(value.identifier)) add(name)
     const source = context.source ?? ''
-    for (const sign of ['id=', 'name=', '{#']) {
-      for (let at = source.indexOf(sign); at >= 0; at = source.indexOf(sign, at + 1)) {
-        // In an address it is no attribute.
-        if (sign !== '{#' && !/[\s"']/.test(source.charAt(at - 1))) continue
-        const end = at + sign.length
-        add(/^["']?([^"'\s>}]{1,200})/.exec(source.slice(end, end + 210))?.[1])
-      }
+    // Hardly a text has the sign at all, and all have the letters before it.
+    for (let at = source.indexOf('='); at >= 0; at = source.indexOf('=', at + 1)) {
+      const name = attributes.find((one) => source.endsWith(one, at))
+      // In an address it is no attribute.
+      if (name === undefined || !/[\s"']/.test(source.charAt(at - name.length - 1))) continue
+      addWritten(at + 1)
     }
+    for (let at = source.indexOf('{#'); at >= 0; at = source.indexOf('{#', at + 1))
+      addWritten(at + 2)
     return found
 
+    function addWritten(from: number): void {
+      add(/^["']?([^"'\s>}]{1,200})/.exec(source.slice(from, from + 210))?.[1])
+    }
+
     function addHeading(text: string): void {
-      const plain = text.search(unsure)
+      const plain = isAscii(text) ? -1 : text.search(unsure)
       // Sites write these out in ways of their own: what stands before is all that is sure.
       if (plain >= 0) found.add(`${foldAnchor(text.slice(0, plain))}*`)
       add(text)
@@ -80,6 +85,9 @@ export function collectLinks(document: Document, context: RuleContext): LinkFact
     }
   }
 }
+
+/** By which HTML names a place. */
+const attributes = ['id', 'name'] as const
 
 /** Pictures, and letters that are not Latin: some sites spell them in Latin ones. */
 const unsure = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|\p{Extended_Pictographic}/u

@@ -2,6 +2,7 @@ import {quoted} from '../diagnostics/printable.ts'
 import {report} from '../diagnostics/report.ts'
 import {foldWords} from '../fold-words.ts'
 import {textOf} from '../tree/text-of.ts'
+import {beginnings} from './beginnings.ts'
 import {gathered, placeOf} from './gathered.ts'
 import type {Rule} from './rule.ts'
 import {vagueLinkWords, vagueOnlyIn} from './vague-link-words.ts'
@@ -13,7 +14,10 @@ const longest = 30
 export const linkTextVague: Rule = function* (document, context) {
   for (const spot of gathered(document, context).of('link')) {
     const [first] = spot.value.children
-    if (first?.type === 'text' && first.value.length > longest) continue
+    if (first?.type === 'text') {
+      const {value} = first
+      if (value.length > longest || (value.length > 3 && !mayBegin(value))) continue
+    }
     const text = textOf(spot.value.children)
     if (text.length > longest || !mayBegin(text)) continue
     const words = foldWords(text)
@@ -22,13 +26,7 @@ export const linkTextVague: Rule = function* (document, context) {
   }
 }
 
-/** A quick look: words that begin with a letter begin as one of ours does. */
-const mayBegin = (text: string): boolean =>
-  !/^[a-z]/i.test(text) || beginnings.has(text.slice(0, 2).toLowerCase())
-
-const beginnings: ReadonlySet<string> = new Set(
-  [...vague, ...Object.values(vagueOnlyIn).flat()].map((words) => words.slice(0, 2)),
-)
+const mayBegin = beginnings([...vague, ...Object.values(vagueOnlyIn).flat()])
 
 function ownVague(words: string, language = ''): boolean {
   const [own = ''] = language.toLowerCase().split('-')

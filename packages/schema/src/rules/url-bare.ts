@@ -13,7 +13,7 @@ export const urlBare: Rule = function* (document, context) {
   const all = gathered(document, context)
   for (const spot of all.of('link')) {
     const [first] = spot.value.children
-    if (first?.type === 'text' && !/^\s*[hw]/i.test(first.value)) continue
+    if (first?.type === 'text' && begins(first.value)) continue
     const text = textOf(spot.value.children).trim()
     if (!/^(?:https?:\/\/|www\.)\S+$/i.test(text)) continue
     yield report('url-bare', `address ${quoted(text)} as the words of a link`, {at: placeOf(spot)})
@@ -30,6 +30,13 @@ export const urlBare: Rule = function* (document, context) {
       yield report('url-bare', `address ${quoted(written)}`, {at: placeOfPart(part), span})
     }
   }
+}
+
+/** A quick look: words that begin with a letter that no address begins with. */
+function begins(words: string): boolean {
+  const letter = words.charCodeAt(0) | 0x20
+  const isOther = letter !== 0x68 && letter !== 0x77
+  return (letter >= 0x61 && letter <= 0x7a && isOther) || !/^\s*[hw]/i.test(words)
 }
 
 function isLinked(spot: Spot): boolean {

@@ -47,8 +47,8 @@ function repeated(text: string): readonly Repeated[] {
   let found: Repeated[] | undefined
   let first = 0
   let before = text.charCodeAt(0) | 0x20
-  for (let at = 1; at < text.length; at++) {
-    if (text.charCodeAt(at) !== 0x20) continue
+  // To leap from blank to blank costs half of looking at each character.
+  for (let at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1)) {
     const from = at
     while (text.charCodeAt(at + 1) === 0x20) at++
     const start = at + 1
