@@ -21,7 +21,7 @@ test('law: blocks read without places are those read with them, and stand where 
       const from = {source, start: 0, root, engine, limits}
       const {body, placing} = bodyReaders(from, () => {})
       const quick = body.blocks(root.children)
-      const placed = placing.blocks(root.children)
+      const placed = placing().blocks(root.children)
       expect(quick.value).toEqual(placed.value)
       expect(placesIn(quick)).toEqual(placesIn(placed))
       blocks += placed.value.length

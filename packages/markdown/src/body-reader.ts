@@ -1,5 +1,5 @@
 import type {Diagnostic, Limits, Span} from '@copydesk/schema'
-import type {Root} from 'mdast'
+import type {Root, RootContent} from 'mdast'
 import type {BlockReader} from './blocks/block-codec.ts'
 import {aroundAll, readBlocks} from './blocks/read-blocks.ts'
 import {readBody} from './blocks/read-body.ts'
@@ -8,7 +8,7 @@ import type {BodyReader} from './documents/document-codec.ts'
 import type {Engine} from './engine/engine.ts'
 import {endOf, startOf} from './engine/node-source.ts'
 import {footnoteNames} from './footnote-names.ts'
-import {inlinesReader, quickInlines} from './inlines/read-inlines.ts'
+import {inlinesReader, quickInlines, rawInlines} from './inlines/read-inlines.ts'
 import {lineReader} from './line-reader.ts'
 import {listOf, nowhere, type Reading, readingOf, valuesOf} from './trace/trace.ts'
 
@@ -26,13 +26,13 @@ export interface BodySource {
 export interface BodyReaders {
   /** For what reads a whole body: it knows all places, those inside of blocks when asked for. */
   readonly body: BodyReader
-  /** For blocks: without places, which are most of the work, and of most blocks nobody asks for. */
-  readonly quick: BlockReader
   /** Reads the same blocks again for their places, and tells nothing twice. */
-  readonly placing: BlockReader
+  readonly placing: () => BlockReader
+  /** The lists of blocks that were found to be in their normal form as they were read. */
+  readonly settled: ReadonlySet<unknown>
 }
 
-/** Readers of one body. What they find is told once. */
+/** Readers of one body. What they find is told once. Most bodies need only the first. */
 export function bodyReaders(
   {source, start, root, engine, limits}: BodySource,
   tell: (diagnostic: Diagnostic) => void,
@@ -42,56 +42,76 @@ export function bodyReaders(
   const place = (from: number, to: number): Span => ({start: start + from, end: start + to})
   const span: BlockReader['span'] = (node) => place(startOf(node), endOf(node))
   const parsed = source.slice(start)
-  const words = quickInlines({parsed, place, definition, footnote, report: tell})
-  const quick: BlockReader = {
-    source,
-    limits,
-    place,
-    span,
-    definition,
-    footnote,
-    report: tell,
-    inlines: (nodes) => ({value: words(nodes), trace: nowhere}),
-    blocks: (nodes) => readBlocks(nodes, quick),
-    line: lineReader(engine, limits, footnote, tell),
-    all: (readings) => ({value: valuesOf(readings), trace: nowhere}),
-    said: (value) => ({value, trace: nowhere}),
+  const line = lineReader(engine, limits, footnote, tell)
+  const without = (read: typeof rawInlines, report: typeof tell): BlockReader => {
+    const inlines = read({parsed, place, definition, footnote, report})
+    const reader: BlockReader = {
+      source,
+      limits,
+      place,
+      span,
+      definition,
+      footnote,
+      report,
+      inlines: (nodes) => ({value: inlines(nodes), trace: nowhere}),
+      blocks: (nodes) => readBlocks(nodes, reader),
+      line: report === tell ? line : lineReader(engine, limits, footnote, report),
+      all: (readings) => ({value: valuesOf(readings), trace: nowhere}),
+      said: (value) => ({value, trace: nowhere}),
+    }
+    return reader
   }
-  const placing: BlockReader = {
-    source,
-    limits,
-    place,
-    span,
-    definition,
-    footnote,
-    report: tellNobody,
-    inlines: inlinesReader({parsed, place, definition, footnote, report: tellNobody}),
-    blocks: (nodes) => readBlocks(nodes, placing),
-    line: lineReader(engine, limits, footnote, tellNobody),
-    all: (readings, nodes) => listOf(aroundAll(nodes, placing), readings),
-    said: <T>(value: T, node: Parameters<typeof span>[0], members: Members): Reading<T> => ({
-      value,
-      trace: readingOf(span(node), {}, members).trace,
-    }),
+  const all: BlockReader['all'] = (readings, nodes) => listOf(aroundAll(nodes, body), readings)
+  const said = <T>(value: T, node: RootContent, members: Members): Reading<T> => ({
+    value,
+    trace: readingOf(span(node), {}, members).trace,
+  })
+  const placing = once((): BlockReader => {
+    const context = {parsed, place, definition, footnote, report: tellNobody}
+    const reader: BlockReader = {
+      ...{source, limits, place, span, definition, footnote, report: tellNobody},
+      inlines: inlinesReader(context),
+      blocks: (nodes) => readBlocks(nodes, reader),
+      line: lineReader(engine, limits, footnote, tellNobody),
+      all,
+      said,
+    }
+    return reader
+  })
+  const held: Diagnostic[] = []
+  const hold = (diagnostic: Diagnostic): void => {
+    held.push(diagnostic)
   }
+  const ways = {
+    raw: once(() => without(rawInlines, hold)),
+    held,
+    quick: once(() => without(quickInlines, tell)),
+    placing,
+  }
+  const settled = new Set<unknown>()
   const body: BodyReader = {
-    source,
-    start,
-    limits,
-    place,
-    span,
-    definition,
-    footnote,
-    report: tell,
-    line: quick.line,
+    ...{source, start, limits, place, span, definition, footnote, report: tell, line},
     inlines: inlinesReader({parsed, place, definition, footnote, report: tell}),
-    blocks: (nodes) => readBody(nodes, quick, placing),
-    all: placing.all,
-    said: placing.said,
+    blocks: (nodes) => {
+      const read = readBody(nodes, ways, body)
+      if (read.settled) settled.add(read.value)
+      return read
+    },
+    all,
+    said,
   }
-  return {body, quick, placing}
+  return {body, placing, settled}
 }
 
 type Members = Parameters<BlockReader['said']>[2]
 
 const tellNobody = (): void => {}
+
+/** Makes something when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

@@ -1,12 +1,11 @@
 import {
   type CheckOptions,
-  check,
+  checkNormal,
   cutDiagnostics,
   type Document,
   limits as defaults,
   fail,
   type Limits,
-  normalize,
   type Result,
 } from '@copydesk/schema'
 import type {Engine} from './engine/engine.ts'
@@ -44,11 +43,11 @@ export function parseMarkdown(
     (body) => exceeds(source, body, limits, engine),
     options,
   )
-  const {draft, origin, diagnostics, unread} = read
+  const {draft, origin, diagnostics, unread, settled} = read
   if (unread) return fail(cutDiagnostics(diagnostics, limits.diagnostics), {draft, origin})
-  const checked = check(draft, {origin, source, rules, extra, limits})
+  const checked = checkNormal(draft, {origin, source, rules, extra, limits, settled})
   const all = cutDiagnostics([...diagnostics, ...checked.diagnostics], limits.diagnostics)
   const broken = diagnostics.some(({severity}) => severity === 'error')
   if (!checked.ok || broken) return fail(all, {draft, origin})
-  return {...checked, value: normalize(checked.value), diagnostics: all, origin}
+  return {...checked, diagnostics: all, origin}
 }

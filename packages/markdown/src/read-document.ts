@@ -19,6 +19,8 @@ export interface ReadDocument {
   readonly diagnostics: readonly Diagnostic[]
   /** Whether there is front matter that could not be read, so that nothing is known to be missing. */
   readonly unread: boolean
+  /** The lists of blocks in the draft that are known to be in their normal form. */
+  readonly settled?: ReadonlySet<unknown> | undefined
 }
 
 /** How a file's house writes, and the file's path. */
@@ -44,7 +46,7 @@ export function readDocument(
   if (over)
     return {draft: undefined, origin: undefined, diagnostics: [...found, over], unread: true}
   const root = parseBody(source.slice(body), engine)
-  const {body: reader} = bodyReaders({source, start: body, root, engine, limits}, tell)
+  const {body: reader, settled} = bodyReaders({source, start: body, root, engine, limits}, tell)
   const before = found.length
   const article: FrontMatter = {type: preset?.type ?? 'article', said: {}}
   const head = (place && readHead(source, place, reader, preset)) ?? article
@@ -59,5 +61,5 @@ export function readDocument(
   const inside = documentCodecs[type].read(nodes, said, reader)
   const whole = {start: 0, end: source.length}
   const {value, trace} = readingOf(whole, {type}, {...said, ...inside})
-  return {draft: value, origin: toOrigin(trace), diagnostics: found, unread}
+  return {draft: value, origin: toOrigin(trace), diagnostics: found, unread, settled}
 }

@@ -19,7 +19,13 @@ export {alignments, type Table, type TableCell, type TableRow} from './blocks/ta
 export type {ThematicBreak} from './blocks/thematic-break.ts'
 export type {CheckOptions} from './check/check-options.ts'
 export {checkShape, knownKeys} from './check/check-shape.ts'
-export {check, checkAsync, checkExtra} from './check/index.ts'
+export {
+  type CheckNormalOptions,
+  check,
+  checkAsync,
+  checkExtra,
+  checkNormal,
+} from './check/index.ts'
 export type {StandardIssue, StandardResult, StandardSchema} from './check/standard-schema.ts'
 export {compareTimestamps} from './compare-timestamps.ts'
 export type {Envelope, Format, Parsed, ParseOptions, SerializeOptions} from './contracts/format.ts'
@@ -92,6 +98,7 @@ export {type Limits, limits} from './limits.ts'
 export {nearest} from './nearest.ts'
 export {normalize} from './normalize/index.ts'
 export {normalizeInlines} from './normalize/inlines.ts'
+export {type IsSettledBlock, settledBlock} from './normalize/is-settled.ts'
 export {type Byline, byline} from './parts/byline.ts'
 export type {Comments} from './parts/comments.ts'
 export {type Correction, correctionKinds} from './parts/correction.ts'

@@ -23,15 +23,14 @@ export const code: BlockCodec<Code> = {
     const meta = node.meta?.trim()
     const value = node.value.replace(/\r\n?/g, '\n')
     if (lang === '' && !meta && value === '') return nothing
-    return readingOf(
-      span,
-      {type: 'code'},
-      {
-        lang: lang === '' ? undefined : {value: lang, trace: at},
-        meta: meta ? {value: meta, trace: at} : undefined,
-        value: {value, trace: at},
-      },
-    )
+    const code = {
+      type: 'code',
+      ...(lang === '' ? {} : {lang}),
+      ...(meta ? {meta} : {}),
+      value,
+    }
+    const inside = {value, trace: at}
+    return reader.said(code, node, {lang: inside, meta: inside, value: inside})
   },
   write({lang = '', meta = '', value}) {
     if (lang === '' && meta === '') return writeFence('', value)

@@ -1,6 +1,6 @@
 import type {Html} from '@copydesk/schema'
 import {reportMarkup} from '../report-markup.ts'
-import {readingOf, traced} from '../trace/trace.ts'
+import {traced} from '../trace/trace.ts'
 import {type BlockCodec, nothing} from './block-codec.ts'
 import {writeFence} from './fence.ts'
 
@@ -14,7 +14,7 @@ export const html: BlockCodec<Html> = {
     const value = node.value.replace(/\r\n?/g, '\n')
     if (value.trim() === '') return nothing
     if (!raw) reader.report(reportMarkup(value, span))
-    return readingOf(span, {type: 'html'}, {value: {value, trace: traced(span)}})
+    return reader.said({type: 'html', value}, node, {value: {value, trace: traced(span)}})
   },
   write: ({value}) => writeFence('html raw', value),
 }

@@ -44,10 +44,8 @@ export function readFrontMatter(
     const right = !known && other && Object.hasOwn(shapes, other) && !has(other) ? other : undefined
     const shape: Shape | undefined = shapes[known ? name : (right ?? '')]
     if (!known) {
-      // Free keys are looked for only where there is one to tell of.
-      free ??= ['type', ...Object.keys(shapes), ...Object.keys(preset?.fields ?? {})].filter(
-        (one) => !has(one) && !one.includes('.'),
-      )
+      // Looked for only where there is a key to tell of.
+      free ??= freeKeys(written, type, preset)
       reader.report(unknownKey(name, key, {free, right}))
     }
     const reading = (shape ?? json).read(node, reader)
@@ -62,6 +60,32 @@ export function readFrontMatter(
   const own = said.get('extra')
   if (extra.length > 0) said.set('extra', joined(own, extra))
   return {type, said: Object.fromEntries(said)}
+}
+
+/** The files of one house have the same keys, and so the same free ones. */
+const found = new Map<string, readonly string[]>()
+const mostFound = 1_000
+const longest = 1_000
+
+/** The keys that a document of this type could have, and does not have yet. */
+function freeKeys(
+  written: readonly DataMember[],
+  type: Document['type'],
+  preset: Preset | undefined,
+): readonly string[] {
+  const names = written.map(({name}) => name)
+  const find = (): readonly string[] =>
+    ['type', ...Object.keys(fields[type]), ...Object.keys(preset?.fields ?? {})].filter(
+      (one) => !names.includes(one) && !one.includes('.'),
+    )
+  const question = `${type}\n${names.join('\n')}`
+  if (preset || question.length > longest) return find()
+  const known = found.get(question)
+  if (known) return known
+  if (found.size >= mostFound) found.clear()
+  const free = find()
+  found.set(question, free)
+  return free
 }
 
 /** The type that front matter names, where it is one of ours. */

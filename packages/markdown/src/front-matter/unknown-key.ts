@@ -28,8 +28,19 @@ export function unknownKey(name: string, span: Span, {free, right}: KeyNames): D
   return report('front-matter-unknown-key', `key ${quoted(name)}`, {span, expected, ...fix})
 }
 
+/** What each key means beside the same free keys: many files have the same. */
+const found = new WeakMap<readonly string[], Map<string, readonly string[]>>()
+const mostFound = 1_000
+
 /** The free keys that come into question: one, or two that are equally near. */
 function meantBy(name: string, free: readonly string[]): readonly string[] {
+  const known = found.get(free) ?? new Map<string, readonly string[]>()
+  const meant = known.get(name) ?? findMeant(name, free)
+  if (known.size < mostFound) found.set(free, known.set(name, meant))
+  return meant
+}
+
+function findMeant(name: string, free: readonly string[]): readonly string[] {
   const other = otherName(name)
   if (other !== undefined && free.includes(other)) return [other]
   const isClose = closeTo(name)

@@ -25,7 +25,15 @@ export function inlinesReader(
 }
 
 /** As {@link inlinesReader}, without places. */
-export function quickInlines({
+export function quickInlines(
+  context: InlineContext,
+): (nodes: readonly PhrasingContent[]) => readonly Inline[] {
+  const read = rawInlines(context)
+  return (nodes) => normalizeInlines(read(nodes))
+}
+
+/** As {@link quickInlines}, and as it was read, which need not be the normal form. */
+export function rawInlines({
   parsed,
   place,
   definition,
@@ -41,7 +49,7 @@ export function quickInlines({
     children: (nodes) => readAll(nodes, reader),
     said: (inline) => inline,
   }
-  return (nodes) => normalizeInlines(readAll(nodes, reader))
+  return (nodes) => readAll(nodes, reader)
 }
 
 function traceOf(

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import type {Fields} from '../fields.ts'
-import {type Lines, multiline} from '../scalars/characters.ts'
-import {type Id, id} from '../scalars/id.ts'
-import {type Text, text} from '../scalars/text.ts'
+import {isInOrder} from '../normalize/settled.ts'
+import {isLines, type Lines, multiline} from '../scalars/characters.ts'
+import {type Id, id, isId} from '../scalars/id.ts'
+import {isTrimmedText, type Text, text} from '../scalars/text.ts'
 import type {BlockDefinition} from './block-definition.ts'
 
 /** Source code or other text whose every blank counts. */
@@ -32,4 +33,13 @@ export const code: BlockDefinition<Code> = {
     if (!lang && !said && value === '') return undefined
     return {type: 'code', ...(lang ? {lang} : {}), ...(said ? {meta: said} : {}), value}
   },
+  isSettled(block) {
+    const {lang, meta, value} = block
+    if (!isInOrder(block, members) || !isLines(value)) return false
+    if (lang !== undefined && !isId(lang)) return false
+    if (meta !== undefined && !isTrimmedText(meta)) return false
+    return lang !== undefined || meta !== undefined || value !== ''
+  },
 }
+
+const members = ['type', 'lang', 'meta', 'value'] as const

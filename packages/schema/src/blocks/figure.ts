@@ -2,8 +2,10 @@ import * as z from 'zod'
 import type {Fields} from '../fields.ts'
 import {type Inline, inlines} from '../inlines/index.ts'
 import type {Normal} from '../normalize/normal.ts'
-import {type Media, media} from '../parts/media.ts'
-import {type Text, text} from '../scalars/text.ts'
+import {isFilled, isInOrder, isUnread} from '../normalize/settled.ts'
+import {type Media, media, mediaKinds} from '../parts/media.ts'
+import {isTrimmedText, type Text, text} from '../scalars/text.ts'
+import {isUrl} from '../scalars/url.ts'
 import type {BlockDefinition} from './block-definition.ts'
 
 /** A picture, film or recording with what is printed under it. */
@@ -45,4 +47,21 @@ export const figure: BlockDefinition<Figure> = {
   schema: () => figureSchema,
   parts: ['media', 'caption', 'credit'],
   normalize: normalizeFigure,
+  isSettled(block, {inlines}) {
+    const {media: shown, caption, credit} = block
+    if (!isInOrder(block, members) || !isSettledMedia(shown)) return false
+    if (caption !== undefined && !(isFilled(caption) && inlines(caption))) return false
+    return credit === undefined || isTrimmedText(credit)
+  },
+}
+
+const members = ['type', 'media', 'caption', 'credit'] as const
+const mediaMembers = ['kind', 'url', 'alt'] as const
+const kinds: ReadonlySet<unknown> = new Set(mediaKinds)
+
+/** Media with a URL: what is known by less is looked at closer. */
+function isSettledMedia(value: unknown): boolean {
+  if (!isUnread(value) || !isInOrder(value, mediaMembers) || !kinds.has(value['kind'])) return false
+  const {url, alt} = value
+  return isUrl(url) && (alt === undefined || isTrimmedText(alt))
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type {Fields} from '../fields.ts'
-import {type Kebab, kebab} from '../scalars/kebab.ts'
+import {isFilled, isInOrder} from '../normalize/settled.ts'
+import {isKebab, type Kebab, kebab} from '../scalars/kebab.ts'
 import type {BlockDefinition} from './block-definition.ts'
 import type {Block} from './index.ts'
 
@@ -26,4 +27,11 @@ export const footnote: BlockDefinition<Footnote> = {
     const kept = normal.blocks(children)
     return kept.length > 0 ? {type: 'footnote', identifier, children: kept} : undefined
   },
+  isSettled(block, {blocks}, room) {
+    const {identifier, children} = block
+    if (!isInOrder(block, members) || !isKebab(identifier)) return false
+    return isFilled(children) && blocks(children, room)
+  },
 }
+
+const members = ['type', 'identifier', 'children'] as const

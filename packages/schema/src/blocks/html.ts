@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type {Fields} from '../fields.ts'
-import {type Lines, multiline} from '../scalars/characters.ts'
+import {isInOrder} from '../normalize/settled.ts'
+import {isLines, type Lines, multiline} from '../scalars/characters.ts'
 import type {BlockDefinition} from './block-definition.ts'
 
 /** Foreign markup, to the letter. It is balanced and sanitised on the way out. */
@@ -18,4 +19,10 @@ export const html: BlockDefinition<Html> = {
   parts: ['value'],
   normalize: (block) =>
     block.value.trim() === '' ? undefined : {type: 'html', value: block.value},
+  isSettled(block) {
+    const {value} = block
+    return isInOrder(block, members) && isLines(value) && value.trim() !== ''
+  },
 }
+
+const members = ['type', 'value'] as const

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type {Fields} from '../fields.ts'
+import {isFilled, isInOrder, isUnread, type Settled} from '../normalize/settled.ts'
 import type {BlockDefinition} from './block-definition.ts'
 import type {Block} from './index.ts'
 
@@ -54,4 +55,33 @@ export const list: BlockDefinition<List> = {
     const numbered = ordered && start !== undefined && start !== 1 ? normal.data({start}) : {}
     return {type: 'list', ...(ordered ? {ordered, ...numbered} : {}), children: items}
   },
+  isSettled(block, settled, room) {
+    const {ordered, start, children} = block
+    if (!isInOrder(block, members) || !isFilled(children)) return false
+    if (ordered === undefined ? start !== undefined : ordered !== true) return false
+    if (start !== undefined && !isOtherThanFirst(start)) return false
+    for (const item of children) if (!isSettledItem(item, settled, room - 2)) return false
+    return true
+  },
 }
+
+const members = ['type', 'ordered', 'start', 'children'] as const
+const itemMembers = ['type', 'checked', 'children'] as const
+
+function isSettledItem(item: unknown, {blocks}: Settled, room: number): boolean {
+  if (!isUnread(item) || item['type'] !== 'listItem') return false
+  const {checked, children} = item
+  if (!isInOrder(item, itemMembers) || !isFilled(children)) return false
+  if (checked !== undefined) {
+    const [first]: readonly unknown[] = children
+    if (typeof checked !== 'boolean') return false
+    if (!isUnread(first) || first['type'] !== 'paragraph') return false
+  }
+  return blocks(children, room)
+}
+
+/** A first number that must be said. */
+const isOtherThanFirst = (start: unknown): boolean =>
+  Number.isInteger(start) &&
+  Number(start) <= 999_999_999 &&
+  (Number(start) > 1 || Object.is(start, 0))

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type {Fields} from '../fields.ts'
 import type {Inline} from '../inlines/index.ts'
+import {isInOrder} from '../normalize/settled.ts'
 import type {BlockDefinition} from './block-definition.ts'
 import type {Figure} from './figure.ts'
 
@@ -9,6 +10,8 @@ export interface Paragraph {
   readonly type: 'paragraph'
   readonly children: readonly Inline[]
 }
+
+const members = ['type', 'children'] as const
 
 /** A paragraph that is one image is a figure: there is one way to say it. */
 export const paragraph: BlockDefinition<Paragraph> = {
@@ -19,6 +22,12 @@ export const paragraph: BlockDefinition<Paragraph> = {
   parts: ['children'],
   normalize(block, normal) {
     return paragraphOf(normal.inlines(block.children))
+  },
+  isSettled(block, settled) {
+    const {children} = block
+    if (!isInOrder(block, members) || !settled.inlines(children)) return false
+    const [only, second] = children
+    return only !== undefined && (second !== undefined || only.type !== 'image')
   },
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type {Fields} from '../fields.ts'
 import type {Inline} from '../inlines/index.ts'
+import {isFilled, isInOrder} from '../normalize/settled.ts'
 import type {BlockDefinition} from './block-definition.ts'
 import type {Block} from './index.ts'
 
@@ -29,4 +30,12 @@ export const quote: BlockDefinition<Quote> = {
     if (children.length === 0) return undefined
     return {type: 'quote', ...(attribution.length > 0 ? {attribution} : {}), children}
   },
+  isSettled(block, {blocks, inlines}, room) {
+    const {attribution, children} = block
+    if (!isInOrder(block, members) || !isFilled(children)) return false
+    if (attribution !== undefined && !(isFilled(attribution) && inlines(attribution))) return false
+    return blocks(children, room)
+  },
 }
+
+const members = ['type', 'attribution', 'children'] as const

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type {Fields} from '../fields.ts'
 import type {Inline} from '../inlines/index.ts'
+import {isFilled, isInOrder, isUnread, type Settled} from '../normalize/settled.ts'
 import type {BlockDefinition} from './block-definition.ts'
 
 /** How the cells of a column are set. */
@@ -72,4 +73,50 @@ export const table: BlockDefinition<Table> = {
       })),
     }
   },
+  isSettled(block, settled) {
+    const {caption, align, children} = block
+    if (!isInOrder(block, members) || !isFilled(children)) return false
+    if (caption !== undefined && !(isFilled(caption) && settled.inlines(caption))) return false
+    const [first]: readonly unknown[] = children
+    const cells = isUnread(first) ? first['children'] : undefined
+    const width = Array.isArray(cells) ? cells.length : 0
+    if (width * children.length > manyCells || !isAlignment(align, width)) return false
+    let reached = false
+    for (const row of children) {
+      const last = isSettledRow(row, width, settled)
+      if (last === undefined) return false
+      if (last) reached = true
+    }
+    return reached
+  },
 }
+
+/** A table of more cells is read as any other: whether it is too large, the caller has to say. */
+export const manyCells = 1_000
+
+const members = ['type', 'caption', 'align', 'children'] as const
+const rowMembers = ['type', 'children'] as const
+
+/** Whether a settled row fills its last cell; nothing where it is none of this width. */
+function isSettledRow(row: unknown, width: number, {inlines}: Settled): boolean | undefined {
+  if (!isUnread(row) || row['type'] !== 'tableRow' || !isInOrder(row, rowMembers)) return
+  const {children} = row
+  if (!Array.isArray(children) || children.length !== width) return
+  let filled = false
+  for (const cell of children) {
+    if (!isUnread(cell) || cell['type'] !== 'tableCell' || !isInOrder(cell, rowMembers)) return
+    const words = cell['children']
+    if (!inlines(words)) return
+    filled = words.length > 0
+  }
+  return filled
+}
+
+/** Whether these are no more than the columns, up to the last that is aligned. */
+function isAlignment(align: unknown, width: number): boolean {
+  if (align === undefined) return true
+  if (!isFilled(align) || align.length > width) return false
+  return align.at(-1) !== 'none' && align.every((side) => known.has(side))
+}
+
+const known: ReadonlySet<unknown> = new Set(alignments)

@@ -7,7 +7,7 @@ import {nestsDeeper} from '../tree/depth.ts'
  */
 export type Fit = (value: unknown, room: number) => unknown
 
-type Known = Map<z.core.$ZodType, Fit>
+type Known = Map<unknown, Fit>
 
 /**
  * The schema as one quick test. Zod copies whatever it reads and keeps a path for each part of it, so
@@ -21,6 +21,16 @@ export function fit(schema: z.core.$ZodType, known: Known = new Map()): Fit {
   const made = make(schema as z.core.$ZodTypes, known) // every schema is one of these
   known.set(schema, made)
   return made
+}
+
+/** Has a schema ask first whether a value surely fits and would not be changed, wherever it stands. */
+export function fitOr(
+  schema: z.core.$ZodType,
+  known: Known,
+  surely: (value: unknown, room: number) => boolean,
+): void {
+  known.set(schema, (value, room) => (surely(value, room) ? value : closer(value, room)))
+  const closer = make(schema as z.core.$ZodTypes, known) // every schema is one of these
 }
 
 function make(schema: z.core.$ZodTypes, known: Known): Fit {

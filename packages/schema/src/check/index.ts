@@ -4,6 +4,7 @@ import {quoted} from '../diagnostics/printable.ts'
 import {report} from '../diagnostics/report.ts'
 import {fail, type Result, succeed} from '../diagnostics/result.ts'
 import type {Document} from '../documents/index.ts'
+import {normalize, normalizeSettled} from '../normalize/index.ts'
 import {UsageError} from '../usage-error.ts'
 import type {CheckOptions} from './check-options.ts'
 import {finish} from './finish.ts'
@@ -26,7 +27,30 @@ import type {StandardIssue, StandardResult, StandardSchema} from './standard-sch
  * for (const {code, message, at} of result.diagnostics) console.log(code, message, at)
  */
 export function check(value: unknown, options: CheckOptions = {}): Result<Document> {
-  const shape = readShape(value, options)
+  return checkShaped(readShape(value, options).result, options)
+}
+
+/** What {@link checkNormal} may be told. */
+export interface CheckNormalOptions extends CheckOptions {
+  /**
+   * Lists of blocks in the value that are not looked at again, since {@link settledBlock} said of each block
+   * that it is. An edition's headings start deeper, and its lists are looked at all the same.
+   */
+  readonly settled?: ReadonlySet<unknown> | undefined
+}
+
+/**
+ * As {@link check}, and the value is in its normal form: the same as to {@link normalize} what was
+ * checked, but that most blocks are found to be in it by the walk that checks them.
+ */
+export function checkNormal(value: unknown, options: CheckNormalOptions = {}): Result<Document> {
+  const {result, settled} = readShape(value, options, options.settled)
+  const checked = checkShaped(result, options)
+  if (!checked.ok) return checked
+  return {...checked, value: settled ? normalizeSettled(checked.value) : normalize(checked.value)}
+}
+
+function checkShaped(shape: Result<Document>, options: CheckOptions): Result<Document> {
   if (!shape.ok) return finish(shape, options)
   const answer = askExtra(shape.value, options.extra)
   if (answer instanceof Promise) {
@@ -41,7 +65,7 @@ export async function checkAsync(
   value: unknown,
   options: CheckOptions = {},
 ): Promise<Result<Document>> {
-  const shape = readShape(value, options)
+  const {result: shape} = readShape(value, options)
   if (!shape.ok) return finish(shape, options)
   return conclude(shape.value, await askExtra(shape.value, options.extra), options)
 }

@@ -13,11 +13,11 @@ export function printable(text: string): string {
   })
 }
 
-/** Whether all of a text is ASCII that prints, as of most messages it is. */
+/** Whether all of a text is ASCII that prints, as most messages are, or the sign of a cut. */
 function isPlain(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    if (code < 0x20 || code > 0x7e) return false
+    if ((code < 0x20 || code > 0x7e) && code !== 0x2026) return false
   }
   return true
 }

@@ -17,7 +17,8 @@ export function report(code: BuiltInCode, found: string, details: ReportDetails 
   const {severity, expected: usual} = codes[code]
   const message = `Unexpected ${printable(found)}, expected ${printable(details.expected ?? usual)}`
   const made: {[name: string]: unknown} & Diagnostic = {code, severity, message}
-  for (const [name, detail] of Object.entries(details)) {
+  for (const name in details) {
+    const detail = details[name as keyof ReportDetails] // its own
     if (name !== 'expected' && detail !== undefined) made[name] = detail
   }
   return made

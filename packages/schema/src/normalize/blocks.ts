@@ -27,6 +27,12 @@ export function normalFor(headingDepth: Normal['headingDepth']): Normal {
   return normal
 }
 
+/** As {@link normalFor}, for a document whose blocks are known to be settled. */
+export const settledFor = (headingDepth: Normal['headingDepth']): Normal => ({
+  ...normalFor(headingDepth),
+  blocks: (blocks) => blocks,
+})
+
 /** The only code that goes from a block's name to its normal form. */
 function normalizeBlock<K extends keyof BlockMap>(
   block: BlockMap[K] & {readonly type: K},

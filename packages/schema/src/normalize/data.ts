@@ -10,8 +10,11 @@ function data(value: unknown): unknown {
   if (typeof value === 'number') return value === 0 ? 0 : value
   if (Array.isArray(value)) return value.map(data)
   if (typeof value !== 'object' || value === null) return value
-  const members = Object.entries(value).filter(([, member]) => member !== undefined)
-  return Object.fromEntries(members.map(([key, member]) => [key, data(member)]))
+  const kept: {[name: string]: unknown} = {}
+  for (const [name, member] of Object.entries(value)) {
+    if (member !== undefined) kept[name] = data(member)
+  }
+  return kept
 }
 
 /** A user's own JSON. Nothing is trimmed; `-0`, which JSON cannot write, becomes `0`. */

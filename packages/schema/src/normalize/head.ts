@@ -14,54 +14,52 @@ const inArticle: Normal = normalFor(2)
 const inEdition: Normal = normalFor(4)
 
 /** The normal form of an article. */
-export function normalizeArticle({type, body, ...head}: Article): Article {
-  return {type, ...normalizeHead(head, inArticle), body: inArticle.blocks(body)}
+export function normalizeArticle(
+  {type, body, ...head}: Article,
+  normal: Normal = inArticle,
+): Article {
+  return {type, ...normalizeHead(head, normal), body: normal.blocks(body)}
 }
 
 /** The normal form of an edition. */
-export function normalizeBrief(brief: Brief): Brief {
+export function normalizeBrief(brief: Brief, normal: Normal = inEdition): Brief {
   const {type, edition, greeting, highlights, lead, sections, signOff, ...head} = brief
   const own = compact({
     edition: edition?.trim(),
     greeting: normalizeInlines(greeting ?? []),
     highlights: (highlights ?? []).map(normalizeInlines).filter((line) => line.length > 0),
-    signOff: inEdition.blocks(signOff ?? []),
+    signOff: normal.blocks(signOff ?? []),
   })
   return {
     type,
-    ...normalizeHead(head, inEdition),
+    ...normalizeHead(head, normal),
     ...own,
-    lead: inEdition.blocks(lead),
-    sections: sections.flatMap((section) => normalizeSection(section) ?? []),
+    lead: normal.blocks(lead),
+    sections: sections.flatMap((section) => normalizeSection(section, normal) ?? []),
   }
 }
 
-function normalizeSection(section: Section): Section | undefined {
+function normalizeSection(section: Section, normal: Normal): Section | undefined {
   const heading = normalizeInlines(section.heading ?? [])
-  const lead = inEdition.blocks(section.lead)
-  const items = section.items.flatMap((item) => normalizeItem(item) ?? [])
+  const lead = normal.blocks(section.lead)
+  const items = section.items.flatMap((item) => normalizeItem(item, normal) ?? [])
   if (heading.length === 0 && lead.length === 0 && items.length === 0) return undefined
   return {type: 'section', ...(heading.length > 0 ? {heading} : {}), lead, items}
 }
 
-function normalizeItem({
-  type,
-  runIn,
-  heading,
-  byline,
-  image,
-  children,
-  ...rest
-}: Item): Item | undefined {
+function normalizeItem(
+  {type, runIn, heading, byline, image, children, ...rest}: Item,
+  normal: Normal,
+): Item | undefined {
   const words = normalizeInlines(heading ?? [])
   const said = compact({
     heading: words,
     runIn: words.length > 0 ? runIn : undefined,
     ...normalizeData(rest),
     byline: byline && normalizeByline(byline),
-    image: image && normalizeFigure(image, inEdition),
+    image: image && normalizeFigure(image, normal),
   })
-  const kept = inEdition.blocks(children)
+  const kept = normal.blocks(children)
   if (Object.keys(said).length === 0 && kept.length === 0) return undefined
   return {type, ...said, children: kept}
 }
@@ -74,17 +72,14 @@ function normalizeHead(head: Head, normal: Normal): Head {
     printed: printed && compact(printed),
     alternativeHeadlines: alternativeHeadlines && compact(alternativeHeadlines),
     comments: comments && compact(comments),
-    dek: normalizeInlines(dek ?? []),
+    dek: dek && normalizeInlines(dek),
     byline: byline && normalizeByline(byline),
-    image: image && normalizeImage(image, normal),
+    image: image && normalizeFigure(image, normal),
     related: related?.map(normalizeLinkItem),
     corrections: corrections?.flatMap((correction) => normalizeCorrection(correction) ?? []),
     extra: extra && normalizeJson(extra),
   })
 }
-
-const normalizeImage = (image: Figure, normal: Normal): Figure | undefined =>
-  normalizeFigure(image, normal)
 
 function normalizeCorrection({text, ...rest}: Correction): Correction | undefined {
   const words = normalizeInlines(text)

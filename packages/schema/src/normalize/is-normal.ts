@@ -1,86 +1,96 @@
-import type {Inline, InlineMap} from '../inlines/index.ts'
+import type {Inline} from '../inlines/index.ts'
+import {isCharacters} from '../scalars/characters.ts'
+import {isKebab} from '../scalars/kebab.ts'
+import {isTrimmedText} from '../scalars/text.ts'
+import {isUrl} from '../scalars/url.ts'
 import {markOrder} from './flatten-marks.ts'
-
-/** The members of each inline in the order in which the normal form has them. */
-const order: {readonly [K in keyof InlineMap]: readonly (keyof InlineMap[K] & string)[]} = {
-  text: ['type', 'value'],
-  emphasis: ['type', 'children'],
-  strong: ['type', 'children'],
-  delete: ['type', 'children'],
-  link: ['type', 'url', 'title', 'children'],
-  inlineCode: ['type', 'value'],
-  superscript: ['type', 'children'],
-  subscript: ['type', 'children'],
-  break: ['type'],
-  image: ['type', 'url', 'alt', 'title'],
-  footnoteReference: ['type', 'identifier'],
-}
-
-const ranks: ReadonlyMap<string, number> = new Map(markOrder.map((kind, rank) => [kind, rank]))
+import {isInOrder, isUnread, type Unread} from './settled.ts'
 
 /**
- * Whether running text certainly is in its normal form, so that nothing need be built anew: most is,
- * and finding so is many times quicker. Where two marks touch, it does not look closer and says no.
+ * Whether a value certainly is running text in its normal form, so that nothing need be read or built
+ * anew: most is, and finding so is many times quicker. Where two marks touch, it does not look closer
+ * and says no.
  */
-export function isNormal(inlines: readonly Inline[]): boolean {
-  return areNormal(inlines, 0)
-}
+export const isNormal = (value: unknown): value is readonly Inline[] =>
+  Array.isArray(value) && areNormal(value, 0)
+
+const ofMark = ['type', 'children'] as const
+const ofLink = ['type', 'url', 'title', 'children'] as const
+const ofText = ['type', 'value'] as const
+const ofImage = ['type', 'url', 'alt', 'title'] as const
+const ofNote = ['type', 'identifier'] as const
+const ofBreak = ['type'] as const
+
+/** What stood before: it decides what may follow. */
+type Before = 'nothing' | 'text' | 'blank' | 'mark' | 'code' | 'break' | 'other'
 
 /** `around` has a bit for each kind of mark around these. */
-function areNormal(inlines: readonly Inline[], around: number): boolean {
-  const last = inlines.length - 1
-  let before: Inline | undefined
-  for (let index = 0; index <= last; index++) {
-    const inline = inlines[index]
-    if (!inline || !isInOrder(inline)) return false
-    if (inline.type === 'text') {
+function areNormal(inlines: readonly unknown[], around: number): boolean {
+  let before: Before = 'nothing'
+  for (const inline of inlines) {
+    if (!isUnread(inline)) return false
+    const next = follows(before, inline, around)
+    if (!next) return false
+    before = next
+  }
+  return before !== 'blank' && before !== 'break'
+}
+
+/** What an inline is to the one after it; nothing where it is not sure to be normal. */
+function follows(before: Before, inline: Unread, around: number): Before | undefined {
+  switch (inline['type']) {
+    case 'text': {
       const {value} = inline
-      if (value === '' || before?.type === 'text') return false
-      if ((index === 0 || before?.type === 'break') && startsBlank(value)) return false
-      if (index === last && endsBlank(value)) return false
-    } else if ('children' in inline) {
-      if ((before && 'children' in before) || !isNormalMark(inline, around)) return false
-    } else if (!isNormalLeaf(inline, before) || (inline.type === 'break' && index === last)) {
-      return false
+      if (before === 'text' || before === 'blank') return
+      if (!isInOrder(inline, ofText) || !isCharacters(value) || value === '') return
+      if ((before === 'nothing' || before === 'break') && startsBlank(value)) return
+      return endsBlank(value) ? 'blank' : 'text'
     }
-    before = inline
+    case 'link': {
+      const {url, title} = inline
+      if (before === 'mark' || !isInOrder(inline, ofLink)) return
+      if (url !== undefined && !isUrl(url)) return
+      if (title !== undefined && !isTrimmedText(title)) return
+      return isNormalMark(inline, around) ? 'mark' : undefined
+    }
+    case 'inlineCode': {
+      const {value} = inline
+      if (before === 'code' || !isInOrder(inline, ofText)) return
+      return isCharacters(value) && value !== '' ? 'code' : undefined
+    }
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+    case 'superscript':
+    case 'subscript': {
+      if (before === 'mark' || !isInOrder(inline, ofMark)) return
+      return isNormalMark(inline, around) ? 'mark' : undefined
+    }
+    case 'break':
+      if (before === 'nothing' || before === 'blank' || !isInOrder(inline, ofBreak)) return
+      return 'break'
+    case 'footnoteReference':
+      return isInOrder(inline, ofNote) && isKebab(inline['identifier']) ? 'other' : undefined
+    case 'image': {
+      const {url, alt, title} = inline
+      if (!isInOrder(inline, ofImage) || !isUrl(url)) return
+      if (alt !== undefined && !isTrimmedText(alt)) return
+      return title === undefined || isTrimmedText(title) ? 'other' : undefined
+    }
+    default:
+      return
   }
-  return true
 }
 
-type Marked = Extract<Inline, {readonly children: readonly Inline[]}>
+const ranks: ReadonlyMap<unknown, number> = new Map(markOrder.map((kind, rank) => [kind, rank]))
 
-function isNormalMark(mark: Marked, around: number): boolean {
-  const rank = ranks.get(mark.type)
-  const {children} = mark
-  const [first] = children
-  if (rank === undefined || !first || (around & (1 << rank)) !== 0) return false
-  if (children.length === 1 && (ranks.get(first.type) ?? rank) < rank) return false
-  if (mark.type === 'link' && (mark.url === '' || !isTrimmed(mark.title))) return false
+function isNormalMark({type, children}: Unread, around: number): boolean {
+  const rank = ranks.get(type) ?? 0
+  if (!Array.isArray(children) || (around & (1 << rank)) !== 0) return false
+  const [first]: readonly unknown[] = children
+  if (!isUnread(first)) return false
+  if (children.length === 1 && (ranks.get(first['type']) ?? rank) < rank) return false
   return areNormal(children, around | (1 << rank))
-}
-
-function isNormalLeaf(leaf: Exclude<Inline, Marked>, before: Inline | undefined): boolean {
-  if (leaf.type === 'inlineCode') return leaf.value !== '' && before?.type !== 'inlineCode'
-  if (leaf.type === 'image') return isTrimmed(leaf.alt) && isTrimmed(leaf.title)
-  if (leaf.type !== 'break') return true
-  return before !== undefined && !(before.type === 'text' && endsBlank(before.value))
-}
-
-/** Whether an optional text says something, without blanks around it. */
-const isTrimmed = (text: string | undefined): boolean =>
-  text === undefined || (text !== '' && text.trim() === text)
-
-/** Whether no member is undefined, and each stands where the normal form has it. */
-function isInOrder(inline: Inline): boolean {
-  const names: readonly string[] = order[inline.type]
-  let at = 0
-  for (const name in inline) {
-    while (names[at] !== name) if (++at >= names.length) return false
-    if (inline[name as keyof Inline] === undefined) return false // its own
-    at++
-  }
-  return true
 }
 
 /** The printable characters of ASCII, which most texts begin and end with, are soon told. */

@@ -15,3 +15,11 @@ export type Lines = string
 
 /** The schema of {@link Lines}. */
 export const multiline: z.ZodType<Lines> = scalar(lines, 'characters-malformed', 'Lines')
+
+/** Whether a value is {@link Characters}. */
+export const isCharacters = (value: unknown): value is Characters =>
+  typeof value === 'string' && line.test(value)
+
+/** Whether a value is {@link Lines}. */
+export const isLines = (value: unknown): value is Lines =>
+  typeof value === 'string' && lines.test(value)

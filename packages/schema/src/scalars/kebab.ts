@@ -8,3 +8,7 @@ const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
 
 /** The schema of {@link Kebab}. */
 export const kebab: z.ZodType<Kebab> = scalar(pattern, 'name-malformed', 'Kebab')
+
+/** Whether a value is a {@link Kebab}. */
+export const isKebab = (value: unknown): value is Kebab =>
+  typeof value === 'string' && pattern.test(value)

@@ -8,3 +8,9 @@ const pattern = /^(?=\s*\S)[^\u0000-\u0008\u000a-\u001f\u007f-\u009f\ud800-\udff
 
 /** The schema of {@link Text}. */
 export const text: z.ZodType<Text> = scalar(pattern, 'text-malformed', 'Text')
+
+const isText = (value: unknown): value is Text => typeof value === 'string' && pattern.test(value)
+
+/** Whether a value is a {@link Text} without blanks around it. */
+export const isTrimmedText = (value: unknown): value is Text =>
+  isText(value) && value.trim() === value

@@ -8,3 +8,7 @@ const pattern = /^[^\s\u0000-\u0020"<>\u007f-\u009f\ud800-\udfff]+$/u
 
 /** The schema of {@link Url}. */
 export const url: z.ZodType<Url> = scalar(pattern, 'url-malformed', 'Url')
+
+/** Whether a value is a {@link Url}. */
+export const isUrl = (value: unknown): value is Url =>
+  typeof value === 'string' && pattern.test(value)
