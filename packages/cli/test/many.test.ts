@@ -22,6 +22,13 @@ const newsroom = (): string =>
       '{"type": "article", "headline": "One", "body": []}\n{"type": "article", "headline": "Two", "body": []}\n',
   })
 
+test('JSON that was merely found and is no document is passed over, as by a check', async () => {
+  const folder = folderOf({'a.md': '# The tide\n', 'package.json': '{"name": "site"}'})
+  const ran = await runHere(folder, 'convert', '.', '--to', 'markdown', '--out-dir', 'out')
+  expect([ran.code, ran.err]).toEqual([0, '1 file converted, 1 JSON file passed over\n'])
+  expect((await runHere(folder, 'parse', 'a.md', 'package.json')).code).toBe(1)
+})
+
 const valuesOf = (text: string) =>
   text
     .trimEnd()

@@ -43,9 +43,9 @@ export async function* readInputs(
   files: readonly Found[],
   {opener, ndjson}: {readonly opener: Opener; readonly ndjson?: boolean | undefined},
 ): AsyncGenerator<readonly Input[]> {
-  for (const {path, full} of files) {
+  for (const {path, full, named} of files) {
     const name = nameOf(path)
-    const whole = {name, stem: stemOf(path)}
+    const whole = {name, stem: stemOf(path), isFound: !named}
     if (!holdsRecords(path, ndjson)) {
       const open = async () => ({...(await opener.open(full)), file: name})
       yield [{...whole, open}]

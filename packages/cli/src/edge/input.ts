@@ -8,6 +8,8 @@ export interface Input {
   readonly stem: string
   /** Its line, where it is a record. */
   readonly line?: number | undefined
+  /** It was merely found in a folder: JSON counts only where it seems meant as a document. */
+  readonly isFound?: boolean | undefined
   readonly open: () => Promise<OpenedFile>
 }
 

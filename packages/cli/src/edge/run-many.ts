@@ -3,6 +3,7 @@ import {dirname, isAbsolute, join, resolve} from 'node:path'
 import type {Diagnostic} from '@copydesk/schema'
 import {printable} from '@copydesk/schema/messages'
 import {toJson} from '../report/to-json.ts'
+import {holdsDocument} from '../source/holds-document.ts'
 import {findInputs, holdsRecords, readInputs} from './find-inputs.ts'
 import type {Input} from './input.ts'
 import type {ExitCode, Io} from './io.ts'
@@ -87,7 +88,9 @@ export async function runMany(
   }
 
   async function print(input: Input): Promise<void> {
-    const made = work.make(await input.open(), input)
+    const opened = await input.open()
+    if (isNone(input, opened)) return sums.passOver()
+    const made = work.make(opened, input)
     await batches.write(made.lines)
     await tell(input.name, made)
   }
@@ -103,7 +106,9 @@ export async function runMany(
       sums.skip()
       return
     }
-    const made = work.make(await input.open(), input)
+    const opened = await input.open()
+    if (isNone(input, opened)) return sums.passOver()
+    const made = work.make(opened, input)
     if (made.text !== undefined) {
       mkdirSync(dirname(target), {recursive: true})
       await writeFiles([{path: target, text: made.text}])
@@ -136,6 +141,10 @@ export async function runMany(
     await err.write(`${err.colors.red('error')}: ${printable(`${name}: ${why}`)}\n`)
   }
 }
+
+/** Whether JSON was merely found, and is no document. */
+const isNone = ({isFound = false}: Input, {source}: OpenedFile): boolean =>
+  isFound && source?.format?.name === 'json' && !holdsDocument(source.source)
 
 /** Where an input goes: as it stands from the folder, with the ending of what it becomes. */
 function placeOf(stem: string, ending: string): string {

@@ -7,6 +7,8 @@ export interface Sums {
   readonly seen: () => number
   readonly do: (losses: number) => void
   readonly skip: () => void
+  /** It is JSON that is no document, and nobody named it. */
+  readonly passOver: () => void
   /** The content is at fault: by which code, or by what. */
   readonly fail: (why: string) => void
   /** It could not be read or written. */
@@ -23,6 +25,7 @@ export function makeSums(): Sums {
   let withLosses = 0
   let skipped = 0
   let refused = 0
+  let passedOver = 0
   const reasons = new Map<string, number>()
   const failed = (): number => [...reasons.values()].reduce((sum, count) => sum + count, 0)
   return {
@@ -37,6 +40,9 @@ export function makeSums(): Sums {
     skip() {
       skipped++
     },
+    passOver() {
+      passedOver++
+    },
     fail(why) {
       reasons.set(why, (reasons.get(why) ?? 0) + 1)
     },
@@ -50,6 +56,7 @@ export function makeSums(): Sums {
       const parts = [
         `${counted(done, noun)} ${word}${withLosses > 0 ? ` (${withLosses} with losses)` : ''}`,
         ...(skipped > 0 ? [`${skipped} there already`] : []),
+        ...(passedOver > 0 ? [`${counted(passedOver, 'JSON file')} passed over`] : []),
         ...(bad > 0 ? [`${bad} failed`] : []),
       ]
       const why = [...reasons].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
