@@ -1,17 +1,18 @@
 import {authorCandidates} from '../src/learned/fields/author-candidates.ts'
-import {chooseHeadline} from '../src/learned/fields/choose-headline.ts'
+import {likeliestHeadline} from '../src/learned/fields/choose-headline.ts'
 import {dekCandidates} from '../src/learned/fields/dek-candidates.ts'
 import type {Candidates} from '../src/learned/fields/field-context.ts'
+import {headingCandidates} from '../src/learned/fields/heading-candidates.ts'
+import {headlineCandidates} from '../src/learned/fields/headline-candidates.ts'
 import type {LabelledLines} from '../src/learned/read-lines.ts'
-import type {ReaderModels} from '../src/learned/reader-models.ts'
+import type {ChoiceQuestion, ReaderModels} from '../src/learned/reader-models.ts'
 import type {Forest} from '../src/learned/trees/forest.ts'
 import {binFeatures} from './bins.ts'
 import type {Example} from './dataset.ts'
 import {growForest, type Settings} from './grow-forest.ts'
 import {printedAlike} from './printed-alike.ts'
 
-/** How the forests of choices are grown. */
-const settings: Settings = {
+const base: Settings = {
   trees: 100,
   depth: 4,
   rate: 0.08,
@@ -20,6 +21,30 @@ const settings: Settings = {
   least: 3,
   l2: 2,
   seed: 3,
+}
+
+/** How the forests of choices are grown. */
+const settings: Readonly<Record<ChoiceQuestion, Settings>> = {
+  headline: {...base, trees: 150, depth: 3, featureShare: 0.3},
+  author: {...base, trees: 160, rate: 0.05, featureShare: 0.3},
+  dek: {...base, trees: 200, depth: 3, rate: 0.04, featureShare: 0.3},
+  heading: {
+    ...base,
+    trees: 250,
+    depth: 3,
+    rate: 0.03,
+    rowShare: 0.5,
+    featureShare: 0.2,
+    l2: 3,
+  },
+}
+
+/** How much a page whose furniture was dropped weighs beside a whole one. */
+const bareWeights: Readonly<Record<ChoiceQuestion, number>> = {
+  headline: 0.4,
+  author: 0.4,
+  dek: 0.4,
+  heading: 0.4,
 }
 
 /** The weight of pages whose gold is from elsewhere than that of the tested ones. */
@@ -32,7 +57,24 @@ export function growChoices(
 ): ReaderModels['choices'] {
   const pages = [...labelled].filter(([example]) => use(example))
   return {
+    headline: grow(
+      'headline',
+      pages,
+      headlineCandidates,
+      ({page: {gold}}, {text}) =>
+        gold.headline === undefined ? undefined : printedAlike(text, gold.headline),
+      (truths) => truths.includes(true),
+    ),
+    heading: grow(
+      'heading',
+      pages,
+      headingCandidates,
+      ({page, labels}, {segment}) =>
+        page.dev && labels.heading[segment] !== -1 ? labels.heading[segment] === 1 : undefined,
+      () => true,
+    ),
     author: grow(
+      'author',
       pages,
       (lines) => authorCandidates(lines, headlineOf(lines)),
       ({page}, {name}) => {
@@ -43,6 +85,7 @@ export function growChoices(
       (truths) => truths.includes(true),
     ),
     dek: grow(
+      'dek',
       pages,
       (lines) => dekCandidates(lines, headlineOf(lines)),
       ({page, labels}, {segment}) => {
@@ -57,9 +100,10 @@ export function growChoices(
 }
 
 const headlineOf = (lines: LabelledLines): readonly number[] =>
-  chooseHeadline(lines)?.segments ?? []
+  likeliestHeadline(lines)?.segments ?? []
 
 function grow<T>(
+  question: ChoiceQuestion,
   pages: readonly (readonly [Example, LabelledLines])[],
   candidatesOf: (lines: LabelledLines) => Candidates<T>,
   truthOf: (example: Example, item: T) => boolean | undefined,
@@ -81,7 +125,9 @@ function grow<T>(
       if (value === undefined || !worth(truths)) continue
       rows.push(offset + index)
       truth.push(value ? 1 : 0)
-      weights.push(example.page.dev ? 1 : elsewhere)
+      weights.push(
+        (example.page.dev ? 1 : elsewhere) * (example.page.bare ? bareWeights[question] : 1),
+      )
     }
     offset += truths.length
   }
@@ -92,6 +138,6 @@ function grow<T>(
       truth: Float32Array.from(truth),
       weights: Float32Array.from(weights),
     },
-    settings,
+    settings[question],
   )
 }

@@ -117,11 +117,13 @@ export interface CrossValidation {
 /**
  * Read each site's pages with models that saw nothing of the site. Nested: the second models of a
  * fold learn from opinions of first models that saw neither that fold nor the page's own. The
- * choices of a fold learn from pages as other folds' models labelled them, which had seen the fold.
+ * choices of a fold learn from pages as other folds' models labelled them, which had seen the fold, and
+ * from the same pages without most of their furniture.
  */
 export function crossValidate(
   dataset: Dataset,
-  outside: Outside['opinions'],
+  {opinions: outside, models: firsts}: Outside,
+  bare: readonly Example[],
   log: (line: string) => void,
 ): CrossValidation {
   const labelled = new Map<Example, LabelledLines>()
@@ -140,6 +142,16 @@ export function crossValidate(
       const probabilities = probabilitiesOf(features, outside(fold, example), second)
       labelled.set(example, labelLines(segments, features, probabilities))
     }
+    const first = firsts[fold]
+    for (const example of bare) {
+      if (!first || foldOf(example) !== fold) continue
+      const {features, segments} = example
+      const opinions = opinionsOf(first, example, dataset.width)
+      labelled.set(
+        example,
+        labelLines(segments, features, probabilitiesOf(features, opinions, second)),
+      )
+    }
     log(`second models without fold ${fold}`)
   }
   const choices = seconds.map((_, fold) =>
@@ -148,7 +160,7 @@ export function crossValidate(
   const rough = new Map<Example, LineReading>()
   for (const [example, lines] of labelled) {
     const chosen = choices[foldOf(example)]
-    if (!chosen) continue
+    if (!chosen || example.page.bare) continue
     const {lang} = example.page
     rough.set(example, decide(lines, {choices: chosen, calibration: uncalibrated}, lang))
   }
@@ -160,7 +172,8 @@ export function crossValidate(
   const readings = new Map<Example, LineReading>()
   for (const [example, lines] of labelled) {
     const known = models[foldOf(example)]
-    if (known && example.page.dev) readings.set(example, decide(lines, known, example.page.lang))
+    if (known && example.page.dev && !example.page.bare)
+      readings.set(example, decide(lines, known, example.page.lang))
   }
   return {readings, labelled, models, calibration: calibrate(rough, () => true)}
 }

@@ -1,34 +1,25 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {firstQuestions} from '../src/learned/features/page-view.ts'
-import {choiceQuestions, type ReaderModels, secondQuestions} from '../src/learned/reader-models.ts'
-import type {Forest} from '../src/learned/trees/forest.ts'
-import type {PackedForest} from '../src/learned/trees/unpack-forest.ts'
+import type {ReaderModels} from '../src/learned/reader-models.ts'
 import {type PackedReader, unpackReader} from '../src/learned/unpack-reader.ts'
-import {type Precision, packForest} from './pack-forest.ts'
+import {type Precision, packForest, packTogether} from './pack-forest.ts'
 
-/** Pack all the forests of a reader. */
+/** Pack all the forests of a reader. The labelling forests lose nothing that a score shows. */
 export const packReader = ({first, second, choices, calibration}: ReaderModels): PackedReader => ({
-  first: packAll(firstQuestions, first),
-  second: packAll(secondQuestions, second),
-  choices: packAll(choiceQuestions, choices),
+  first: packTogether(first, stepsOf, digits),
+  second: packTogether(second, stepsOf, digits),
+  choices: {
+    headline: packForest(choices.headline, precision),
+    author: packForest(choices.author, precision),
+    dek: packForest(choices.dek, precision),
+    heading: packForest(choices.heading, precision),
+  },
   calibration,
 })
 
-/** Forests whose few answers turn on little. All others lose nothing that a score shows by less. */
-const fine: ReadonlySet<string> = new Set(['heading', 'headline', 'dek'])
-const coarse: Precision = {steps: 25, digits: 3}
-
-function packAll<K extends string>(
-  questions: readonly K[],
-  forests: Readonly<Record<K, Forest>>,
-): Readonly<Record<K, PackedForest>> {
-  const made = questions.map((question): [K, PackedForest] => [
-    question,
-    packForest(forests[question], fine.has(question) ? undefined : coarse),
-  ])
-  return Object.fromEntries(made) as Record<K, PackedForest> // one entry for each question
-}
+const digits = 4
+const stepsOf = (): number => 127
+const precision: Precision = {steps: 127, digits: 4}
 
 const folder = fileURLToPath(new URL('../../../node_modules/.cache/copydesk/', import.meta.url))
 const file = `${folder}line-folds.json`

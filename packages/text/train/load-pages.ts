@@ -46,6 +46,10 @@ export interface PageRecord {
 export interface CorpusPage extends PageRecord {
   readonly fold: number
   readonly dev: boolean
+  /** Its flattened text is not the page’s own: its lines were joined by blanks, to learn from both. */
+  readonly spaced?: true | undefined
+  /** Most of its furniture is dropped: one more page to learn from, never one to test. */
+  readonly bare?: true | undefined
 }
 
 /** How many folds the sites are dealt into. */

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest'
 import {scoreRow} from '../src/learned/trees/forest.ts'
-import {unpackForest} from '../src/learned/trees/unpack-forest.ts'
+import {unpackForest, unpackForests} from '../src/learned/trees/unpack-forest.ts'
 import {binFeatures} from './bins.ts'
 import {growForest} from './grow-forest.ts'
-import {packForest} from './pack-forest.ts'
+import {packForest, packTogether} from './pack-forest.ts'
 import {random} from './random.ts'
 
 const rows = 2000
@@ -62,4 +62,14 @@ test('packing changes scores by less than the rounding of its leaves', () => {
     )
     expect(error).toBeLessThan((settings.trees * largest) / 254 + 1e-3)
   }
+})
+
+test('forests that share their thresholds say what they say alone', () => {
+  const forest = grow()
+  const other = {...forest, bias: 0.5}
+  const together = packTogether({one: forest, other}, () => 127, 5)
+  const {one, other: again} = unpackForests(together)
+  expect(one).toEqual(unpackForest(packForest(forest)))
+  expect(again).toEqual({...one, bias: 0.5})
+  expect(together.forests.one.cuts).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 import type {ReaderModels} from '../src/learned/reader-models.ts'
+import {bareSegments} from './bare-page.ts'
 import {type Binned, binFeatures} from './bins.ts'
 import {type CrossValidation, crossValidate, growOutside, type Outside} from './cross-validate.ts'
 import {type Dataset, makeDataset} from './dataset.ts'
@@ -22,12 +23,16 @@ export interface TrainedFolds {
 export function trainFolds(folder: string, log: (line: string) => void): TrainedFolds {
   const {pages, hash} = loadPages(folder)
   const dataset = makeDataset(pages, ({lines}) => lineSegments(lines))
+  const bare = makeDataset(
+    pages.map((page): CorpusPage => ({...page, id: `${page.id} bare`, bare: true})),
+    (page) => bareSegments(page, lineSegments(page.lines)),
+  ).examples
   const table = binFeatures(
     dataset.examples.map(({rows}) => rows),
     dataset.width,
   )
   const outside = growOutside(dataset, table, log)
-  const found = crossValidate(dataset, outside.opinions, log)
+  const found = crossValidate(dataset, outside, bare, log)
   const models = outside.models.flatMap((first, fold): readonly ReaderModels[] => {
     const rest = found.models[fold]
     return rest ? [{first, ...rest}] : []

@@ -1,9 +1,14 @@
 import type {Forest} from '../learned/trees/forest.ts'
-import {type PackedForest, unpackForest} from '../learned/trees/unpack-forest.ts'
+import {
+  type PackedForest,
+  type PackedForests,
+  unpackForest,
+  unpackForests,
+} from '../learned/trees/unpack-forest.ts'
 import type {SeamModel} from '../seams/cut-seams.ts'
 import {unpackSeamModel} from '../seams/unpack-seam-model.ts'
 import {editionWeights} from './edition-weights.generated.ts'
-import {type HeadingModels, type HeadingQuestion, headingQuestions} from './heading-models.ts'
+import type {HeadingModels, HeadingQuestion} from './heading-models.ts'
 
 /** Everything that is asked whether a page is an edition, and where its headings are. */
 export interface EditionModels {
@@ -16,8 +21,8 @@ export interface EditionModels {
 
 /** The heading forests as the generated weights hold them. */
 export interface PackedHeadings {
-  readonly first: Readonly<Record<HeadingQuestion, PackedForest>>
-  readonly second: Readonly<Record<HeadingQuestion, PackedForest>>
+  readonly first: PackedForests<HeadingQuestion>
+  readonly second: PackedForests<HeadingQuestion>
 }
 
 /** The generated weights. */
@@ -41,12 +46,5 @@ export function editionModels(): EditionModels {
 }
 
 function unpackHeadings({first, second}: PackedHeadings): HeadingModels {
-  return {first: unpackAll(first), second: unpackAll(second)}
-}
-
-function unpackAll(
-  packed: Readonly<Record<HeadingQuestion, PackedForest>>,
-): Readonly<Record<HeadingQuestion, Forest>> {
-  const forests = headingQuestions.map((question) => [question, unpackForest(packed[question])])
-  return Object.fromEntries(forests) as Record<HeadingQuestion, Forest> // one entry a question
+  return {first: unpackForests(first), second: unpackForests(second)}
 }

@@ -2,6 +2,7 @@ import {calibrated} from './calibration.ts'
 import {type LineFeatures, lineFeatures} from './features/line-features.ts'
 import {type FirstQuestion, firstQuestions, type Opinions, pageView} from './features/page-view.ts'
 import {chooseFields, type LineFields} from './fields/choose-fields.ts'
+import {chooseHeadings} from './fields/choose-headings.ts'
 import type {FieldContext} from './fields/field-context.ts'
 import {type ReaderModels, type SecondQuestion, secondQuestions} from './reader-models.ts'
 import type {ReadSegment} from './segment.ts'
@@ -39,7 +40,7 @@ export interface LineReading {
 const bodyFrom = 0.52
 const shortFrom = 0.58
 const short = 80
-/** Headings are rarer than what they are mixed up with: this threshold gives the best F1. */
+/** From here on a segment passes for a heading until the headings are chosen. */
 const headingFrom = 0.26
 
 /** Label segments, find the body and choose the fields. Any sequence of segments will do; the language settles `04/05/2024`. */
@@ -131,15 +132,32 @@ export function labelLines(
   return {segments, features, probabilities, body, start, end, labels}
 }
 
-/** Choose the fields of a page whose body is known. */
+/**
+ * The labels once the headings of the page are chosen. What is likelier a heading than a paragraph,
+ * but was not chosen, is neither.
+ */
+function withHeadings(
+  {segments, labels, body}: LabelledLines,
+  {likely, segments: chosen}: ReturnType<typeof chooseHeadings>,
+): LineLabel[] {
+  return labels.map((label, at) => {
+    const heading = likely.get(at)
+    if (heading === undefined) return label === 'heading' ? 'paragraph' : label
+    if (chosen.has(at)) return 'heading'
+    const from = (segments[at]?.text.length ?? 0) < short ? shortFrom : bodyFrom
+    return (body[at] ?? 0) - heading > from ? 'paragraph' : 'other'
+  })
+}
+
+/** Choose the headings and the fields of a page whose body is known. */
 export function decide(
   lines: LabelledLines,
   {choices, calibration}: Pick<ReaderModels, 'choices' | 'calibration'>,
   language?: string | undefined,
 ): LineReading {
-  const {probabilities, body, start, end} = lines
-  const labels = [...lines.labels]
-  const fields = chooseFields(lines, choices, calibration, language)
+  const {probabilities, body} = lines
+  const labels = withHeadings(lines, chooseHeadings(lines, choices.heading))
+  const fields = chooseFields({...lines, labels}, choices, calibration, language)
   // A dek is taken out of the text: out of its beginning, where it stands.
   if (fields.dek && labels[fields.dek.segment] === 'paragraph') labels[fields.dek.segment] = 'dek'
   const mark = (at: number, label: LineLabel): void => {
@@ -155,7 +173,7 @@ export function decide(
     labels,
     probabilities,
     body,
-    bodyStart: end === 0 ? start : bodyStart,
+    bodyStart,
     bodyEnd: labels.findLastIndex(isBody) + 1,
     fields,
     confidences: body.map((value, at) =>

@@ -17,7 +17,7 @@ export const secondQuestions = [
 export type SecondQuestion = (typeof secondQuestions)[number]
 
 /** What the last models are asked, who choose among candidates that the page prints. */
-export const choiceQuestions = ['author', 'dek'] as const
+export const choiceQuestions = ['headline', 'author', 'dek', 'heading'] as const
 
 export type ChoiceQuestion = (typeof choiceQuestions)[number]
 

@@ -1,19 +1,17 @@
 import type {Calibration} from './calibration.ts'
-import {type FirstQuestion, firstQuestions} from './features/page-view.ts'
+import type {FirstQuestion} from './features/page-view.ts'
+import type {ChoiceQuestion, ReaderModels, SecondQuestion} from './reader-models.ts'
 import {
-  type ChoiceQuestion,
-  choiceQuestions,
-  type ReaderModels,
-  type SecondQuestion,
-  secondQuestions,
-} from './reader-models.ts'
-import type {Forest} from './trees/forest.ts'
-import {type PackedForest, unpackForest} from './trees/unpack-forest.ts'
+  type PackedForest,
+  type PackedForests,
+  unpackForest,
+  unpackForests,
+} from './trees/unpack-forest.ts'
 
 /** All the forests of a reader as the generated weights hold them. */
 export interface PackedReader {
-  readonly first: Readonly<Record<FirstQuestion, PackedForest>>
-  readonly second: Readonly<Record<SecondQuestion, PackedForest>>
+  readonly first: PackedForests<FirstQuestion>
+  readonly second: PackedForests<SecondQuestion>
   readonly choices: Readonly<Record<ChoiceQuestion, PackedForest>>
   readonly calibration: Calibration
 }
@@ -21,17 +19,14 @@ export interface PackedReader {
 /** Make a reader's weights ready: once, before any number of pages. */
 export function unpackReader({first, second, choices, calibration}: PackedReader): ReaderModels {
   return {
-    first: unpackAll(firstQuestions, first),
-    second: unpackAll(secondQuestions, second),
-    choices: unpackAll(choiceQuestions, choices),
+    first: unpackForests(first),
+    second: unpackForests(second),
+    choices: {
+      headline: unpackForest(choices.headline),
+      author: unpackForest(choices.author),
+      dek: unpackForest(choices.dek),
+      heading: unpackForest(choices.heading),
+    },
     calibration,
   }
-}
-
-function unpackAll<K extends string>(
-  questions: readonly K[],
-  packed: Readonly<Record<K, PackedForest>>,
-): Readonly<Record<K, Forest>> {
-  const made = questions.map((question): [K, Forest] => [question, unpackForest(packed[question])])
-  return Object.fromEntries(made) as Record<K, Forest> // one entry for each question
 }

@@ -2,10 +2,9 @@ import {writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
 import type {PackedHeadings} from '../../src/editions/edition-models.ts'
-import type {HeadingModels, HeadingQuestion} from '../../src/editions/heading-models.ts'
+import type {HeadingModels} from '../../src/editions/heading-models.ts'
 import type {Forest} from '../../src/learned/trees/forest.ts'
-import type {PackedForest} from '../../src/learned/trees/unpack-forest.ts'
-import {type Precision, packForest} from '../pack-forest.ts'
+import {type Precision, packForest, packTogether} from '../pack-forest.ts'
 import type {ShapedModels} from './page-samples.ts'
 
 const target = fileURLToPath(
@@ -37,14 +36,6 @@ export function writeWeights(models: ShapedModels, page: Forest, head: readonly 
 const coarse: Precision = {steps: 31, digits: 3}
 
 const packHeadings = ({first, second}: HeadingModels): PackedHeadings => ({
-  first: packAll(first),
-  second: packAll(second),
-})
-
-const packAll = (
-  forests: Readonly<Record<HeadingQuestion, Forest>>,
-): Readonly<Record<HeadingQuestion, PackedForest>> => ({
-  section: packForest(forests.section, coarse),
-  item: packForest(forests.item, coarse),
-  headline: packForest(forests.headline, coarse),
+  first: packTogether(first, () => coarse.steps, coarse.digits),
+  second: packTogether(second, () => coarse.steps, coarse.digits),
 })

@@ -3,7 +3,7 @@ import type {RunPage} from '../../src/learned/flat/run-page.ts'
 import type {RunModels, RunOpinions} from '../../src/learned/flat/run-questions.ts'
 import type {Binned} from '../bins.ts'
 import {folds} from '../load-pages.ts'
-import {growFirstRuns, growLater, opinionsOfRuns, pageOf} from './grow-runs.ts'
+import {choicesOf, growFirstRuns, growLater, opinionsOfRuns, pageOf} from './grow-runs.ts'
 import type {RunDataset, RunExample} from './run-dataset.ts'
 
 /** How each tested page was read, and the pages as models that had not seen them opined. */
@@ -46,16 +46,18 @@ export function crossValidateRuns(
     dataset.examples.map((example) => [example, opine(example, example.page.fold)]),
   )
   const readings = new Map<RunExample, RunReading>()
+  // Without nesting the candidates are the same for every fold.
+  const choices = nested ? undefined : choicesOf(pages)
   for (let fold = 0; fold < folds; fold++) {
     const outside = new Map<RunExample, RunPage>()
     for (const [example, page] of pages) {
       if (example.page.fold === fold) continue
       outside.set(example, nested ? opine(example, fold) : page)
     }
-    const later = growLater(outside)
+    const later = growLater(outside, choices)
     for (const [example, page] of pages) {
       const {page: record} = example
-      if (record.dev && record.fold === fold)
+      if (record.dev && !record.spaced && record.fold === fold)
         readings.set(example, readRunPage(record.flat, page, later, record.lang))
     }
     log(`later models without fold ${fold}`)

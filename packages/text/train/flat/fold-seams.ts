@@ -14,12 +14,15 @@ export function foldSeams(
   file: string | undefined,
 ): (page: CorpusPage) => Seams {
   const found = file === undefined ? grown(pages) : stored(file)
-  return ({id}) => {
-    const seams = found.get(id)
+  return ({id, spaced}) => {
+    const seams = found.get(keyOf(id, spaced))
     if (!seams) throw new Error(`Found no seams of page ${id}, expected them for every page`)
     return seams
   }
 }
+
+const keyOf = (id: string, spaced: true | undefined): string =>
+  `${spaced ? 'spaced' : 'glued'} ${id}`
 
 interface StoredSeams {
   readonly id: string
@@ -33,25 +36,24 @@ function stored(file: string): ReadonlyMap<string, Seams> {
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line === '') continue
     const {id, shape, offsets, probabilities}: StoredSeams = JSON.parse(line)
-    if (shape === 'glued')
-      seams.set(id, {
-        offsets: Int32Array.from(offsets),
-        probabilities: Float32Array.from(probabilities),
-      })
+    seams.set(keyOf(id, shape === 'spaced' ? true : undefined), {
+      offsets: Int32Array.from(offsets),
+      probabilities: Float32Array.from(probabilities),
+    })
   }
   return seams
 }
 
 function grown(pages: readonly CorpusPage[]): ReadonlyMap<string, Seams> {
-  const all = pages.flatMap(seamPagesOf)
+  const all = pages.filter(({spaced}) => !spaced).flatMap(seamPagesOf)
   const words = Array.from({length: folds}, (_, fold) =>
     countWords(all.filter(({page}) => page.fold === fold)),
   )
   const seams = new Map<string, Seams>()
   for (let fold = 0; fold < folds; fold++) {
     const model = growSeams(all, words, fold)
-    for (const {id, flat, fold: own} of pages)
-      if (own === fold) seams.set(id, findSeams(flat, 0, flat.length, model))
+    for (const {id, flat, fold: own, spaced} of pages)
+      if (own === fold) seams.set(keyOf(id, spaced), findSeams(flat, 0, flat.length, model))
   }
   return seams
 }

@@ -66,10 +66,10 @@ export function growLater(
   return {second: growSecondRuns(pages), fields: growFields([...pages.keys()], choices)}
 }
 
-function growSecondRuns(pages: ReadonlyMap<RunExample, RunPage>): RunModels['second'] {
+export function growSecondRuns(pages: ReadonlyMap<RunExample, RunPage>): RunModels['second'] {
   // Only pages that are trusted say anything of the body.
   const {table, seen} = secondDataset(pages.keys(), (example) =>
-    example.labels.trust === 0 ? undefined : pages.get(example)?.view,
+    example.labels.trust === 0 || example.page.spaced ? undefined : pages.get(example)?.view,
   )
   const grown = secondRunQuestions.map((question): [SecondRunQuestion, Forest] => {
     const task = taskOf(seen, secondRunTasks[question], () => true, 2)
@@ -101,14 +101,14 @@ export function choicesOf(
       const worths = list.map(worth)
       // A page without the field says what is none only of headings.
       if (question === 'heading' || worths.some((value) => value > 0.5))
-        choices[question] = {rows, worths}
+        choices[question] = {rows: rows.slice(), worths}
     }
     all.set(example, choices)
   }
   return all
 }
 
-function growFields(
+export function growFields(
   examples: readonly RunExample[],
   choices: ReadonlyMap<RunExample, Choices>,
 ): RunModels['fields'] {

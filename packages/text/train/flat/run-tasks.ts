@@ -21,8 +21,22 @@ function nearBody(example: Example): Int8Array {
   return labels.opens.map((value, at) => (at < from || at > to ? -1 : value))
 }
 
+/** Of pages that are flattened another way the fields are learned, but not where blocks begin and end. */
+const own = (question: Question): Question => ({
+  ...question,
+  weight: (example) => (example.page.spaced ? 0 : question.weight(example)),
+})
+
 /** What the first models learn of runs. */
-export const firstRunTasks: Readonly<Record<FirstRunQuestion, Question>> = {...firstTasks, opens}
+export const firstRunTasks: Readonly<Record<FirstRunQuestion, Question>> = {
+  ...firstTasks,
+  body: own(firstTasks.body),
+  strict: own(firstTasks.strict),
+  heading: own(firstTasks.heading),
+  before: own(firstTasks.before),
+  after: own(firstTasks.after),
+  opens: own(opens),
+}
 
 /** What the second models learn of runs. */
 export const secondRunTasks: Readonly<Record<SecondRunQuestion, Question>> = {

@@ -3,9 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
 import type {RunModels} from '../../src/learned/flat/run-questions.ts'
 import {featureNames, type PackedRunModels} from '../../src/learned/flat/unpack-runs.ts'
-import type {Forest} from '../../src/learned/trees/forest.ts'
-import type {PackedForest} from '../../src/learned/trees/unpack-forest.ts'
-import {type Precision, packForest} from '../pack-forest.ts'
+import {packTogether} from '../pack-forest.ts'
 
 const target = fileURLToPath(
   new URL('../../src/learned/flat/flat-weights.generated.ts', import.meta.url),
@@ -18,9 +16,9 @@ export function writeRunWeights(
 ): number {
   const packed: PackedRunModels = {
     names: featureNames(),
-    first: packAll(first, coarse),
-    second: packAll(second, coarse),
-    fields: packAll(fields, fine),
+    first: packTogether(first, () => coarse.steps, coarse.digits),
+    second: packTogether(second, () => coarse.steps, coarse.digits),
+    fields: packTogether(fields, () => fine.steps, fine.digits),
   }
   const body = [
     '/*',
@@ -39,13 +37,3 @@ export function writeRunWeights(
 /** The labelling forests are packed coarsely: what many trees say together hides what each leaves out. */
 const coarse = {steps: 45, digits: 3}
 const fine = {steps: 90, digits: 4}
-
-function packAll<K extends string>(
-  forests: Readonly<Record<K, Forest>>,
-  precision: Precision,
-): Readonly<Record<K, PackedForest>> {
-  const keys = Object.keys(forests) as K[] // its own keys
-  return Object.fromEntries(
-    keys.map((key) => [key, packForest(forests[key], precision)]),
-  ) as Record<K, PackedForest> // one entry a key
-}

@@ -4,8 +4,9 @@ import {gzipSync} from 'node:zlib'
 import type {PackedMarked} from '../../src/learned/html/marked-models.ts'
 import type {MarkedReading} from '../../src/learned/html/read-marked.ts'
 import type {Forest} from '../../src/learned/trees/forest.ts'
+import type {PackedForests} from '../../src/learned/trees/unpack-forest.ts'
 import {corpusFolder, loadPages} from '../load-pages.ts'
-import {type Precision, packForest} from '../pack-forest.ts'
+import {type Precision, packForest, packTogether} from '../pack-forest.ts'
 import {qualityTables} from '../quality.ts'
 import {figures, loadScorer, type Prediction, printFigures} from '../scores.ts'
 import {crossValidateMarked} from './cross-validate-marked.ts'
@@ -73,10 +74,8 @@ async function trainMarked(): Promise<void> {
 /** Finer packing changes no score by more than its noise. */
 const precision: Precision = {steps: 45, digits: 4}
 
-const pack = (forests: Readonly<Record<string, Forest>>) =>
-  Object.fromEntries(
-    Object.entries(forests).map(([question, forest]) => [question, packForest(forest, precision)]),
-  )
+const pack = <K extends string>(forests: Readonly<Record<K, Forest>>): PackedForests<K> =>
+  packTogether(forests, () => precision.steps, precision.digits)
 
 /** What a reading says of a page, as the corpus's scorer takes it. */
 function predictionOf({page, view: {lines}}: MarkedExample, reading: MarkedReading): Prediction {

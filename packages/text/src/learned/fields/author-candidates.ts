@@ -2,6 +2,7 @@ import {agencies, jobWords, nameJoiners, nameParticles} from '../../lexicon/byli
 import {givenNames} from '../../lexicon/given-names.ts'
 import {type Candidates, candidatesOf, type FieldContext, signedLog} from './field-context.ts'
 import {isGiven, lineMarks} from './line-marks.ts'
+import {nameMarks, noPlaces, placesOfNames} from './name-marks.ts'
 import {bylineRest, isMarker, namesIn, type PrintedName} from './names-in.ts'
 
 /** A name that may be an author’s, and the likeliest line that prints it. */
@@ -71,8 +72,12 @@ export function authorCandidates(
   const marks = new Map<number, readonly number[]>()
   for (const {segment} of items)
     if (!marks.has(segment)) marks.set(segment, lineMarks(segments[segment]?.text ?? ''))
+  const spelled = items.map((item) => wordsOf(item, context))
+  const places = placesOfNames(spelled, words, segments, {start, end})
+  const rank = new Map(items.map((item, index) => [item, index]))
   return candidatesOf(items, (item) => {
     const {segment, name, at} = item
+    const printed = places[rank.get(item) ?? -1] ?? noPlaces
     const line = segments[segment]?.text ?? ''
     let lower = 0
     let told = 0
@@ -144,10 +149,32 @@ export function authorCandidates(
       p('headline', segment),
       p('dek', segment),
       p('heading', segment),
+      ...nameMarks(name),
+      printed.all,
+      printed.before,
+      printed.inside,
+      printed.behind,
+      printed.alone,
+      printed.opened,
+      printed.openedBehind,
+      printed.atTop,
+      printed.inClaim,
       ...names.map((column) => column[segment] ?? 0),
       ...(marks.get(segment) ?? []),
     ]
   })
+}
+
+/** The words of a candidate, as the page numbers them. */
+function wordsOf(
+  {segment, at, name}: AuthorCandidate,
+  {features: {words}}: FieldContext,
+): Int32Array {
+  let from = words.first[segment] ?? 0
+  let to = words.first[segment + 1] ?? 0
+  while (from < to && (words.starts[from] ?? 0) < at) from++
+  while (to > from && (words.starts[to - 1] ?? 0) >= at + name.length) to--
+  return words.ids.slice(from, to)
 }
 
 /** 1 where a surname of a script without capitals begins the name, 2 where it has such a script only. */

@@ -1,6 +1,7 @@
 import {type Calibration, calibrated} from '../calibration.ts'
 import {type Forest, scoreRows} from '../trees/forest.ts'
 import {authorCandidates} from './author-candidates.ts'
+import {bestCount} from './best-count.ts'
 import type {FieldContext} from './field-context.ts'
 import type {PrintedName} from './names-in.ts'
 
@@ -13,11 +14,6 @@ export interface ChosenAuthor extends PrintedName {
 
 /** A page whose likeliest name is less likely has no byline. */
 const least = 0.1
-/** How many names are expected where the candidates together are worth less. */
-const expected = 0.9
-/** One more name must be worth this much. */
-const gain = 0.02
-const most = 8
 
 /** As many of the likeliest names as make the best F1 to be expected. */
 export function chooseAuthors(
@@ -36,20 +32,7 @@ export function chooseAuthors(
   for (const item of ranked) {
     if (!apart.some((other) => overlap(item, other))) apart.push(item)
   }
-  const whole = Math.max(
-    expected,
-    apart.reduce((sum, {score}) => sum + score, 0),
-  )
-  let best = 0
-  let count = 1
-  let sum = 0
-  for (const [index, {score}] of apart.slice(0, most).entries()) {
-    sum += score
-    const f1 = (2 * sum) / (index + 1 + whole)
-    if (f1 <= best + gain) continue
-    best = f1
-    count = index + 1
-  }
+  const count = bestCount(apart.map(({score}) => score))
   return apart
     .slice(0, count)
     .sort((a, b) => a.segment - b.segment || a.at - b.at)

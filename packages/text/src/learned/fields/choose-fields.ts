@@ -4,7 +4,7 @@ import type {LabelledLines} from '../read-lines.ts'
 import type {ReaderModels} from '../reader-models.ts'
 import {type ChosenAuthor, chooseAuthors} from './choose-authors.ts'
 import {type ChosenDek, chooseDek} from './choose-dek.ts'
-import {type ChosenHeadline, chooseHeadline} from './choose-headline.ts'
+import {type ChosenHeadline, chooseHeadline, likeliestHeadline} from './choose-headline.ts'
 import type {FieldContext} from './field-context.ts'
 import {topicsIn} from './topics-in.ts'
 
@@ -30,8 +30,8 @@ export function chooseFields(
   calibration: Calibration,
   language: string | undefined,
 ): LineFields {
-  const headline = chooseHeadline(lines)
-  const copies = headline?.segments ?? []
+  const headline = chooseHeadline(lines, choices.headline)
+  const copies = likeliestHeadline(lines)?.segments ?? []
   const isBody = (at: number): boolean =>
     lines.labels[at] === 'paragraph' || lines.labels[at] === 'heading'
   const blocks = lines.labels.filter((_, at) => isBody(at)).length

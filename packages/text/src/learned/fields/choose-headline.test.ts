@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest'
 import {lineFeatures} from '../features/line-features.ts'
-import {chooseHeadline} from './choose-headline.ts'
+import {likeliestHeadline} from './choose-headline.ts'
 
 function chosen(lines: readonly (readonly [text: string, score: number])[]) {
   const segments = lines.map(([text]) => ({text, blanks: 0}))
   const none = new Float32Array(lines.length)
   const headline = Float32Array.from(lines, ([, score]) => score)
-  return chooseHeadline({
+  return likeliestHeadline({
     segments,
     features: lineFeatures(segments),
     probabilities: {

@@ -1,4 +1,6 @@
+import {type Forest, scoreRows} from '../trees/forest.ts'
 import type {FieldContext} from './field-context.ts'
+import {headlineCandidates} from './headline-candidates.ts'
 
 /** The headline that was chosen, with what else it might have been. */
 export interface ChosenHeadline {
@@ -13,38 +15,69 @@ export interface ChosenHeadline {
 const longest = 260
 
 /**
- * The likeliest text before the body: its copies in the page speak for it together. Where it only
- * holds another line with something glued to it, a trail of sections mostly, the other one is it.
+ * The likeliest text before the body by the labelling models alone: its copies in the page speak for it
+ * together. What is looked for near the headline takes this one for it.
  */
-export function chooseHeadline({
-  segments,
-  probabilities: {headline: scores},
-  start,
-  end,
-}: FieldContext): ChosenHeadline | undefined {
+export function likeliestHeadline(context: FieldContext): ChosenHeadline | undefined {
+  const {
+    segments,
+    probabilities: {headline: scores},
+    start,
+    end,
+  } = context
   const doubt = new Map<string, number>()
   for (const [at, {text}] of segments.entries()) {
     if (text.length > longest || (scores[at] ?? 0) < 0.01) continue
     const score = (scores[at] ?? 0) * (at > start && end > 0 ? 0.5 : 1)
     doubt.set(text, (doubt.get(text) ?? 1) * (1 - score))
   }
-  const ranked = [...doubt].sort((a, b) => a[1] - b[1])
-  const [best] = ranked
-  if (!best || 1 - best[1] < 0.02) return undefined
-  const bare = ranked.find(
-    ([text, left]) =>
-      text !== best[0] &&
-      text.length >= 16 &&
-      left < 0.75 &&
-      (best[0].endsWith(text) || best[0].startsWith(text)),
+  return pickOf(
+    segments,
+    [...doubt].map(([text, left]) => ({text, score: 1 - left})).sort((a, b) => b.score - a.score),
   )
-  const text = bare?.[0] ?? ungluedLine(segments, best[0]) ?? best[0]
+}
+
+/** The candidate that the chooser holds likeliest, with all that is known of the page around it. */
+export function chooseHeadline(context: FieldContext, forest: Forest): ChosenHeadline | undefined {
+  const {items, rows, width} = headlineCandidates(context)
+  const scores = scoreRows(forest, rows, width)
+  return pickOf(
+    context.segments,
+    items
+      .map(({text}, index) => ({text, score: scores[index] ?? 0}))
+      .sort((a, b) => b.score - a.score),
+  )
+}
+
+interface Ranked {
+  readonly text: string
+  readonly score: number
+}
+
+/**
+ * The first of the ranked texts. Where it only holds another line with something glued to it, a trail
+ * of sections mostly, the other one is it.
+ */
+function pickOf(
+  segments: FieldContext['segments'],
+  ranked: readonly Ranked[],
+): ChosenHeadline | undefined {
+  const [best] = ranked
+  if (!best || best.score < 0.02) return undefined
+  const bare = ranked.find(
+    ({text, score}) =>
+      text !== best.text &&
+      text.length >= 16 &&
+      score > 0.25 &&
+      (best.text.endsWith(text) || best.text.startsWith(text)),
+  )
+  const text = bare?.text ?? ungluedLine(segments, best.text) ?? best.text
   const copies = segments.flatMap((segment, at) => (segment.text === text ? [at] : []))
   return {
     text,
     segments: copies,
-    score: 1 - Math.min(bare?.[1] ?? 1, best[1]),
-    others: ranked.flatMap(([other]) => (other === text ? [] : [other])).slice(0, 3),
+    score: best.score,
+    others: ranked.flatMap(({text: other}) => (other === text ? [] : [other])).slice(0, 3),
   }
 }
 

@@ -1,5 +1,6 @@
 import {findDates} from '../../dates/printed-date.ts'
 import {parsePrintedDate} from '../dates/parse-printed-date.ts'
+import {nameMarkCount, nameMarks, noPlaces, placesOfNames} from '../fields/name-marks.ts'
 import {isMarker, namesIn, startsWithMarker} from '../fields/names-in.ts'
 import type {RunPage} from './run-page.ts'
 import {type RunSpan, type SpanReader, spanFeatures, spanReader} from './span-features.ts'
@@ -27,7 +28,7 @@ export interface Candidates {
 }
 
 /** Numbers beside those of the span: what they mean is each field’s own affair. */
-const extra = 16
+const extra = 25 + nameMarkCount
 
 /** The names of a candidate’s numbers, in the order of a row. */
 export const candidateNames: readonly string[] = [
@@ -111,14 +112,46 @@ function spans(
       const score = scores[to] ?? 0
       if (score < each) break
       top = Math.max(top, score)
-      const start = runs[from]?.start ?? 0
-      const end = runs[to]?.end ?? start
-      if (end - start > most) break
-      if (top < best || end - start < least) continue
+      const begin = runs[from]?.start ?? 0
+      if ((runs[to]?.end ?? begin) - begin > most) break
+      if (top < best || (runs[to]?.end ?? begin) - begin < least) continue
+      const {start, end} = quotedWhole(text, begin, runs[to]?.end ?? begin)
       const found = text.slice(start, end)
       push({from, to, start, end, text: found}, edgesOf(found))
     }
   }
+}
+
+/** Where a seam parts a quotation mark from what it opens or closes, it is taken along; one too many is left. */
+function quotedWhole(
+  text: string,
+  from: number,
+  to: number,
+): {readonly start: number; readonly end: number} {
+  let start = from
+  let end = to
+  let opened = 0
+  let straight = 0
+  for (let at = start; at < end; at++) {
+    const mark = text.charAt(at)
+    if (mark === '"') straight++
+    else if (mark === '“' && text.lastIndexOf('„', at) >= from) opened--
+    else if (openers.has(mark)) opened++
+    else if (closers.has(mark)) opened--
+  }
+  const next = text.charAt(end)
+  const last = text.charAt(end - 1)
+  if (opened === 1 && (closers.has(next) || (next === '“' && text.slice(start, end).includes('„'))))
+    end++
+  else if (opened === -1 && openers.has(text.charAt(start - 1))) start--
+  else if (opened === -1 && closers.has(last) && end - start > 1) end--
+  else if (straight % 2 === 1) {
+    if (last === '"' && text.charAt(end - 2) === '"') end--
+    else if (next === '"') end++
+    else if (text.charAt(start - 1) === '"') start--
+    else if (last === '"' && straight === 1) end--
+  }
+  return {start, end}
 }
 
 /** What the ends of a text tell: whether it is cut off, or said twice. */
@@ -176,9 +209,10 @@ const nameFrom = 0.04
 
 /** Names by their shape in one to four runs round likely bylines, and short runs that are one. */
 function names(page: RunPage, text: string, push: Push): void {
-  const {runs, opinions, repeats} = page
+  const {runs, opinions, repeats, features} = page
   const {byline} = opinions
   const seen = new Set<string>()
+  const found: {readonly candidate: Candidate; readonly told: readonly number[]}[] = []
   for (let from = 0; from < runs.length; from++) {
     let top = 0
     for (let to = from; to < Math.min(runs.length, from + 4); to++) {
@@ -190,9 +224,9 @@ function names(page: RunPage, text: string, push: Push): void {
       if (top < nameFrom) continue
       const whole = text.slice(first.start, last.end)
       const before = runs[from - 1]?.text
-      const found = namesIn(whole, before).map(({name}) => name)
-      if (whole.length <= 40 && !found.includes(whole) && !isMarker(whole)) found.push(whole)
-      for (const name of found) {
+      const printed = namesIn(whole, before).map(({name}) => name)
+      if (whole.length <= 40 && !printed.includes(whole) && !isMarker(whole)) printed.push(whole)
+      for (const name of printed) {
         const at = whole.indexOf(name)
         if (at < 0) continue
         const start = first.start + at
@@ -203,15 +237,15 @@ function names(page: RunPage, text: string, push: Push): void {
         const low = runAt(page, from, to, start)
         const high = runAt(page, low, to, end - 1)
         const words = name.split(' ')
-        push({from: low, to: high, start, end, text: name}, [
+        const told = [
           start - (runs[low]?.start ?? start),
           (runs[high]?.end ?? end) - end,
           words.length,
           words.filter((word) => /^\p{Lu}/u.test(word)).length,
-          name === whole && found.length === 1 ? 1 : 0,
+          name === whole && printed.length === 1 ? 1 : 0,
           before !== undefined && isMarker(before) ? 1 : 0,
           startsWithMarker(whole) ? 1 : 0,
-          found.length,
+          printed.length,
           name.length,
           at,
           to - from,
@@ -220,9 +254,31 @@ function names(page: RunPage, text: string, push: Push): void {
           /\p{Lu}[\p{L}’'-]*\s$/u.test(text.slice(Math.max(0, start - 24), start)) ? 1 : 0,
           /^\s\p{Lu}/u.test(text.slice(end, end + 4)) ? 1 : 0,
           /^\s?(?:[,;|/·&+]|(?:and|und|et|y|e|og|och|i)\s)/u.test(text.slice(end, end + 6)) ? 1 : 0,
-        ])
+        ]
+        found.push({candidate: {from: low, to: high, start, end, text: name}, told})
       }
     }
+  }
+  const spelled = found.map(({candidate: {from, to, start, end}}) =>
+    features.words.ids.slice(wordFrom(page, from, start), wordFrom(page, to, end)),
+  )
+  const places = placesOfNames(spelled, features.words, runs, {start: page.from, end: page.to})
+  for (const [index, {candidate, told}] of found.entries()) {
+    const {all, before, inside, behind, alone, opened, openedBehind, atTop, inClaim} =
+      places[index] ?? noPlaces
+    push(candidate, [
+      ...told,
+      ...nameMarks(candidate.text),
+      all,
+      before,
+      inside,
+      behind,
+      alone,
+      opened,
+      openedBehind,
+      atTop,
+      inClaim,
+    ])
   }
 }
 
@@ -237,7 +293,7 @@ function wordFrom({runs, features}: RunPage, run: number, offset: number): numbe
   const {first, starts} = features.words
   const base = runs[run]?.start ?? 0
   let word = first[run] ?? 0
-  while (word + 1 < (first[run + 1] ?? 0) && base + (starts[word] ?? 0) < offset) word++
+  while (word < (first[run + 1] ?? 0) && base + (starts[word] ?? 0) < offset) word++
   return word
 }
 

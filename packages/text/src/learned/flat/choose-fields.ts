@@ -1,3 +1,4 @@
+import {bestCount} from '../fields/best-count.ts'
 import type {Candidate, SpanQuestion} from './candidates.ts'
 
 /** A candidate with how likely it is the field. */
@@ -19,26 +20,35 @@ export interface RunFields {
 /** Below these a field is absent. */
 const headlineFrom = 0.03
 const dekFrom = 0.12
-const authorFrom = 0.2
-/** A further author is at least so likely, and so likely beside the first. */
-const furtherFrom = 0.3
-const besideFirst = 0.5
+const authorFrom = 0.1
+/** Names that are less likely do not count among those that are expected. */
+const leastName = 0.02
 const dateFrom = 0.03
 const topicFrom = 0.3
 
 /** Choose each field among its rated candidates. */
 export function chooseFields(rated: Readonly<Record<SpanQuestion, readonly Rated[]>>): RunFields {
-  const headline = together(rated.headline)
+  const headline = together(rated.headline.map(once))
   const [first] = headline
   return {
     headline: first && first.confidence >= headlineFrom ? first : undefined,
-    copies: first ? rated.headline.filter(({text}) => text === first.text) : [],
+    copies: first ? rated.headline.map(once).filter(({text}) => text === first.text) : [],
     dek: best(rated.dek, dekFrom),
     authors: authors(rated.name),
     date: best(rated.date, dateFrom),
     topics: apart(rated.topic.filter(({confidence}) => confidence >= topicFrom)),
   }
 }
+
+/** A text that the page says twice in a row, without its copy. */
+function once(rated: Rated): Rated {
+  const half = rated.text.length >> 1
+  const text = rated.text.slice(0, half).trim()
+  if (text.length < shortestTwice || text !== rated.text.slice(-half).trim()) return rated
+  return {...rated, text, end: rated.start + text.length}
+}
+
+const shortestTwice = 12
 
 function best(rated: readonly Rated[], from: number): Rated | undefined {
   let found: Rated | undefined
@@ -64,28 +74,24 @@ function together(rated: readonly Rated[]): readonly Rated[] {
     .map(({best: candidate, doubt}) => ({...candidate, confidence: 1 - doubt}))
 }
 
+/** As many of the likeliest names as promise most, but for those that another one holds. */
 function authors(rated: readonly Rated[]): readonly Rated[] {
-  const found: Rated[] = []
+  const apart: Rated[] = []
   const ranked = [...rated].sort((a, b) => b.confidence - a.confidence || a.start - b.start)
-  const most = ranked[0]?.confidence ?? 0
-  if (most < authorFrom) return []
+  if ((ranked[0]?.confidence ?? 0) < authorFrom) return []
   for (const candidate of ranked) {
-    if (
-      found.length > 0 &&
-      (candidate.confidence < furtherFrom || candidate.confidence < most * besideFirst)
-    )
-      break
+    if (candidate.confidence < leastName) break
     const key = candidate.text.toLowerCase()
-    const known = found.some(
+    const known = apart.some(
       ({text, start, end}) =>
         text.toLowerCase().includes(key) ||
         key.includes(text.toLowerCase()) ||
         (candidate.start < end && candidate.end > start),
     )
-    if (!known) found.push(candidate)
-    if (found.length === 8) break
+    if (!known) apart.push(candidate)
   }
-  return found.sort((a, b) => a.start - b.start)
+  const count = bestCount(apart.map(({confidence}) => confidence))
+  return apart.slice(0, count).sort((a, b) => a.start - b.start)
 }
 
 /** The likeliest of those that overlap, each text once, in the order of the page. */

@@ -5,10 +5,8 @@ import {featureNames} from './unpack-runs.ts'
 test('every feature that the weights were grown on is still made', () => {
   const now = featureNames()
   for (const kind of ['first', 'second', 'fields'] as const) {
-    const used = Object.values(flatWeights[kind]).flatMap(({cuts}) =>
-      cuts.map(([feature]) => flatWeights.names[kind][feature ?? -1]),
-    )
-    expect(used.length).toBeGreaterThan(100)
+    const used = flatWeights[kind].cuts.map(([feature]) => flatWeights.names[kind][feature ?? -1])
+    expect(used.length).toBeGreaterThan(60)
     expect(used.filter((name) => name === undefined || !now[kind].includes(name))).toEqual([])
   }
 })

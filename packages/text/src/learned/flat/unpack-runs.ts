@@ -1,5 +1,5 @@
 import type {Forest} from '../trees/forest.ts'
-import {type PackedForest, unpackForest} from '../trees/unpack-forest.ts'
+import {type PackedForests, unpackForests} from '../trees/unpack-forest.ts'
 import {candidateNames, type SpanQuestion} from './candidates.ts'
 import {runFeatures} from './run-features.ts'
 import {
@@ -19,9 +19,9 @@ export interface PackedRunModels {
     readonly second: readonly string[]
     readonly fields: readonly string[]
   }
-  readonly first: Readonly<Record<FirstRunQuestion, PackedForest>>
-  readonly second: Readonly<Record<SecondRunQuestion, PackedForest>>
-  readonly fields: Readonly<Record<SpanQuestion, PackedForest>>
+  readonly first: PackedForests<FirstRunQuestion>
+  readonly second: PackedForests<SecondRunQuestion>
+  readonly fields: PackedForests<SpanQuestion>
 }
 
 /** Make the weights ready: once, before any number of pages. */
@@ -53,13 +53,12 @@ const placesOf = (grown: readonly string[], now: readonly string[]): readonly nu
   grown.map((name) => now.indexOf(name))
 
 function unpackAll<K extends string>(
-  packed: Readonly<Record<K, PackedForest>>,
+  packed: PackedForests<K>,
   places: readonly number[],
 ): Readonly<Record<K, Forest>> {
-  const keys = Object.keys(packed) as K[] // its own keys
+  const forests = Object.entries<Forest>(unpackForests(packed))
   return Object.fromEntries(
-    keys.map((key) => {
-      const forest = unpackForest(packed[key])
+    forests.map(([key, forest]) => {
       const features = forest.features.map((feature) => (feature < 0 ? -1 : (places[feature] ?? 0)))
       return [key, {...forest, features}]
     }),

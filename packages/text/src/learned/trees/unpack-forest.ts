@@ -1,6 +1,8 @@
-import {fromBase64} from './base64.ts'
 import type {Forest} from './forest.ts'
 import {numbersOf} from './number-text.ts'
+
+/** Per feature used: its number, then its thresholds. */
+export type Cuts = readonly (readonly number[])[]
 
 /** A forest as the generated weights hold it. */
 export interface PackedForest {
@@ -8,19 +10,46 @@ export interface PackedForest {
   readonly trees: number
   /** What a leaf counts in. */
   readonly unit: number
-  /** Per feature used: its number, then its thresholds. */
-  readonly cuts: readonly (readonly number[])[]
+  /** Absent where forests of one kind share theirs. */
+  readonly cuts?: Cuts | undefined
+  readonly count: number
   /**
-   * The nodes in preorder: behind `!` what each asks, from 1, or 0 for a leaf; then the threshold of
-   * each by its number, or a leaf's value, folded at zero. Without `!` two bytes a node in base64.
+   * The nodes in preorder, like beside like: which are leaves, six to a number; what each of the others
+   * asks, and its threshold, by their numbers in `cuts`; what the leaves say, folded at zero.
    */
   readonly nodes: string
 }
 
-/** Make a packed forest ready to be asked. */
-export function unpackForest({bias, trees, unit, cuts, nodes}: PackedForest): Forest {
-  const {asked, told} = nodes.startsWith('!') ? fromNumbers(nodes) : fromPairs(nodes)
-  const count = asked.length
+/** Forests that ask the same features, and share one table of thresholds. */
+export interface PackedForests<K extends string> {
+  readonly cuts: Cuts
+  readonly forests: Readonly<Record<K, PackedForest>>
+}
+
+/** Make forests that share their thresholds ready to be asked. */
+export function unpackForests<K extends string>({
+  cuts,
+  forests,
+}: PackedForests<K>): Readonly<Record<K, Forest>> {
+  const keys = Object.keys(forests) as K[] // its own keys
+  const made = keys.map((key): [K, Forest] => [key, unpackForest(forests[key], cuts)])
+  return Object.fromEntries(made) as Record<K, Forest> // one entry a key
+}
+
+/** How many nodes are told by a number whether they are leaves. */
+export const leavesTogether = 6
+
+/** Make a packed forest ready to be asked. `shared` are the thresholds of forests that have none of their own. */
+export function unpackForest(
+  {bias, trees, unit, cuts: own, count, nodes}: PackedForest,
+  shared: Cuts = [],
+): Forest {
+  const cuts = own ?? shared
+  const numbers = numbersOf(nodes, 0)
+  const splits = (count - trees) / 2
+  let asked = Math.ceil(count / leavesTogether)
+  let told = asked + splits
+  let leaf = told + splits
   const features = new Int16Array(count)
   const values = new Float32Array(count)
   const rights = new Int32Array(count)
@@ -31,14 +60,15 @@ export function unpackForest({bias, trees, unit, cuts, nodes}: PackedForest): Fo
   for (let tree = 0; tree < trees && node < count; tree++) {
     roots[tree] = node
     for (;;) {
-      const slot = asked[node] ?? 0
-      const number = told[node] ?? 0
-      if (slot > 0) {
-        features[node] = cuts[slot - 1]?.[0] ?? 0
-        values[node] = cuts[slot - 1]?.[number + 1] ?? 0
+      const bits = numbers[Math.floor(node / leavesTogether)] ?? 0
+      if (((bits >> (node % leavesTogether)) & 1) === 0) {
+        const cut = cuts[numbers[asked++] ?? 0]
+        features[node] = cut?.[0] ?? 0
+        values[node] = cut?.[(numbers[told++] ?? 0) + 1] ?? 0
         open.push(node++)
         continue
       }
+      const number = numbers[leaf++] ?? 0
       features[node] = -1
       values[node] = (number & 1 ? -(number + 1) / 2 : number / 2) * unit
       node++
@@ -48,34 +78,4 @@ export function unpackForest({bias, trees, unit, cuts, nodes}: PackedForest): Fo
     }
   }
   return {bias, roots, features, values, rights}
-}
-
-interface Nodes {
-  readonly asked: Int32Array
-  readonly told: Int32Array
-}
-
-function fromNumbers(nodes: string): Nodes {
-  const numbers = numbersOf(nodes, 1)
-  const count = numbers.length >> 1
-  return {asked: numbers.subarray(0, count), told: numbers.subarray(count)}
-}
-
-function fromPairs(nodes: string): Nodes {
-  const bytes = fromBase64(nodes)
-  const count = bytes.length >> 1
-  const asked = new Int32Array(count)
-  const told = new Int32Array(count)
-  for (let node = 0; node < count; node++) {
-    const slot = bytes[node * 2] ?? 255
-    const byte = bytes[node * 2 + 1] ?? 128
-    if (slot === 255) {
-      const steps = byte - 128
-      told[node] = steps < 0 ? -2 * steps - 1 : 2 * steps
-    } else {
-      asked[node] = slot + 1
-      told[node] = byte
-    }
-  }
-  return {asked, told}
 }
