@@ -1,4 +1,5 @@
 import type {Format} from '@copydesk/schema'
+import {atom} from './atom/index.ts'
 import {html} from './html/index.ts'
 import {json} from './json/index.ts'
 import {jsonFeed} from './json-feed/index.ts'
@@ -7,6 +8,7 @@ import {markdown} from './markdown/index.ts'
 import {page} from './page/index.ts'
 import {plainText} from './plain-text/index.ts'
 import {portableText} from './portable-text/index.ts'
+import {rss} from './rss/index.ts'
 import {text} from './text/index.ts'
 
 /** Every built-in format. Add one here: `convert`, `detect`, the laws and the docs read this list. */
@@ -14,6 +16,8 @@ export const formats: readonly Format[] = [
   portableText,
   jsonLd,
   jsonFeed,
+  atom,
+  rss,
   json,
   markdown,
   html,

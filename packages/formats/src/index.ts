@@ -1,6 +1,9 @@
 export {applyLosses} from './apply-losses.ts'
+export {type AtomFormat, atom} from './atom/index.ts'
 export {type Converted, type ConvertOptions, convert, type FailedConversion} from './convert.ts'
 export {type Detected, type DetectOptions, detect} from './detect.ts'
+export type {FeedEnd} from './feed/read-xml-feed.ts'
+export type {Documents} from './feed/serialize-stream.ts'
 export {formats} from './formats.ts'
 export {type HtmlFormat, type HtmlOptions, html} from './html/index.ts'
 export {type JsonFormat, type JsonOptions, json} from './json/index.ts'
@@ -24,4 +27,5 @@ export {
   type PortableTextWriter,
   portableText,
 } from './portable-text/index.ts'
+export {type RssFormat, rss} from './rss/index.ts'
 export {type TextFormat, type TextParseOptions, text} from './text/index.ts'

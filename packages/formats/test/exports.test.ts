@@ -6,6 +6,7 @@ test('what the package exports', async () => {
   expect(Object.keys(await import('@copydesk/formats')).sort()).toMatchInlineSnapshot(`
     [
       "applyLosses",
+      "atom",
       "convert",
       "detect",
       "formats",
@@ -18,16 +19,21 @@ test('what the package exports', async () => {
       "plainText",
       "portableText",
       "readJsonValue",
+      "rss",
       "text",
     ]
   `)
 })
+
+/** What several formats have in common. */
+const shared: ReadonlySet<string> = new Set(['feed', 'xml'])
 
 test('each format has a folder, a subpath and a page of its own name', async () => {
   const source = new URL('../src/', import.meta.url)
   const folders = readdirSync(source, {withFileTypes: true})
     .filter((entry) => entry.isDirectory())
     .map(({name}) => name)
+    .filter((name) => !shared.has(name))
     .sort()
   const manifest: {readonly exports: Readonly<Record<string, unknown>>} = JSON.parse(
     readFileSync(new URL('../package.json', import.meta.url), 'utf8'),

@@ -3,21 +3,19 @@ import {
   check,
   type Diagnostic,
   type Document,
-  type Envelope,
   fail,
   normalize,
   type Parsed,
   type ParseOptions,
   type Result,
   report,
-  text,
-  url,
 } from '@copydesk/schema'
+import {readEnvelope} from '../feed/envelope.ts'
 import {toOrigin} from '../json/place.ts'
 import {readJsonValue} from '../json/read-value.ts'
-import {readItem, type Tell} from './read-item.ts'
+import {isItem, readItem, type Tell} from './read-item.ts'
 
-const known = new Set(['version', 'title', 'description', 'home_page_url', 'items'])
+const known = new Set(['version', 'title', 'description', 'home_page_url', 'feed_url', 'items'])
 
 /** Read a JSON Feed: its items as articles, what it says of itself as the envelope. */
 export function parseJsonFeed(source: string, {limits, rules}: ParseOptions = {}): Parsed {
@@ -25,7 +23,7 @@ export function parseJsonFeed(source: string, {limits, rules}: ParseOptions = {}
   const origin = read.origin ?? toOrigin({start: 0, end: source.length})
   if (!read.ok) return {documents: [], diagnostics: read.diagnostics}
   const {value} = read
-  if (!isObject(value) || !Array.isArray(value['items'])) {
+  if (!isItem(value) || !Array.isArray(value['items'])) {
     const span = {start: 0, end: source.length}
     const details = {span, expected: 'a feed with `items`'}
     return {
@@ -48,7 +46,7 @@ export function parseJsonFeed(source: string, {limits, rules}: ParseOptions = {}
   const documents = value['items'].map((item: unknown, index): Result<Document> => {
     const at = append('/items', index)
     const [span] = origin.spans(at)
-    if (!isObject(item)) {
+    if (!isItem(item)) {
       return fail([report('document-missing', 'item that is no object', span ? {span} : {})])
     }
     const found: Diagnostic[] = []
@@ -59,22 +57,11 @@ export function parseJsonFeed(source: string, {limits, rules}: ParseOptions = {}
     if (!checked.ok) return {...checked, diagnostics: all}
     return {...checked, value: normalize(checked.value), diagnostics: all}
   })
-  const envelope = envelopeOf(value)
+  const envelope = readEnvelope({
+    title: value['title'],
+    description: value['description'],
+    url: value['home_page_url'],
+    feedUrl: value['feed_url'],
+  })
   return {documents, diagnostics, ...(envelope ? {envelope} : {})}
 }
-
-function envelopeOf(feed: Readonly<Record<string, unknown>>): Envelope | undefined {
-  const fit = (name: string, schema: typeof text): string | undefined => {
-    const read = schema.safeParse(feed[name])
-    return read.success ? read.data : undefined
-  }
-  const said = Object.entries({
-    title: fit('title', text),
-    description: fit('description', text),
-    url: fit('home_page_url', url),
-  }).filter(([, value]) => value !== undefined)
-  return said.length > 0 ? Object.fromEntries(said) : undefined
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

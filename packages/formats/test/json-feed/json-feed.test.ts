@@ -77,7 +77,7 @@ test('what others wrote: HTML or text, authors of version 1, numbers for ids; th
   const source = JSON.stringify({
     version: 'https://jsonfeed.org/version/1',
     title: 'Feed',
-    feed_url: 'https://paper.example/feed.json',
+    favicon: 'https://paper.example/icon.png',
     items: [
       {
         id: 7,
@@ -118,7 +118,7 @@ test('what others wrote: HTML or text, authors of version 1, numbers for ids; th
     'document-missing',
   ])
   expect(diagnostics.map(({span}) => source.slice(span?.start, span?.end))).toEqual([
-    '"https://paper.example/feed.json"',
+    '"https://paper.example/icon.png"',
   ])
   expect(documents[1]?.diagnostics.map(({message}) => message).join()).toContain('attachments')
 })

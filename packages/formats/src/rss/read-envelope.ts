@@ -1,0 +1,33 @@
+import type {Envelope} from '@copydesk/schema'
+import {relationOf} from '../atom/read-envelope.ts'
+import {readEnvelope} from '../feed/envelope.ts'
+import {openParts} from '../feed/open-parts.ts'
+import type {TellXml} from '../feed/read-xml-feed.ts'
+import {attribute, childNamed, trimmedText, type XmlElement} from '../xml/element.ts'
+import {readRfc822} from './rfc822.ts'
+import {readTitle} from './title.ts'
+
+/** What a channel says of itself. Its language is told by its items. */
+export function readChannel(root: XmlElement, tell: TellXml): Envelope | undefined {
+  const channel = childNamed(root, 'channel')
+  if (channel === undefined) return undefined
+  const parts = openParts(channel, 'a channel', tell)
+  const words = (name: string): string | undefined => trimmedText(parts.take(name)[0])
+  const self = parts
+    .take('atom:link')
+    .filter((link) => relationOf(link) === 'self')
+    .map((link) => attribute(link, 'href'))[0]
+  const title = words('title')
+  const built = words('lastBuildDate')
+  const envelope = readEnvelope({
+    title: title && readTitle(title),
+    description: words('description'),
+    url: words('link'),
+    feedUrl: self,
+    updatedAt: built && (readRfc822(built)?.timestamp ?? built),
+  })
+  parts.take('language')
+  parts.take('dc:language')
+  parts.tellRest()
+  return envelope
+}
