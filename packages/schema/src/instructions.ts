@@ -27,6 +27,8 @@ const pairs: ReadonlyMap<string, string> = new Map([
 export function findInstructions(text: string): readonly Instruction[] {
   const found = bracketed(text)
   if (found.length > 0) return found
+  // Most texts are one sentence that does not begin as an order does: looked at once.
+  if (text.length <= look && !goesOn.test(text) && !mayOpen(text, 0, text.length)) return none
   if (isWholeOrder(text)) {
     const start = text.length - text.trimStart().length
     const end = text.trimEnd().length
@@ -34,6 +36,14 @@ export function findInstructions(text: string): readonly Instruction[] {
   }
   return addressed(text)
 }
+
+/** Characters of a sentence that are looked at. */
+const look = 160
+
+/** Something stands behind the end of a sentence, or of a line. */
+const goesOn = /\n|[.!?]\s/
+
+const none: readonly Instruction[] = []
 
 /** Whether a text is one instruction from end to end. */
 export function isInstruction(text: string): boolean {
@@ -46,7 +56,7 @@ export function isInstruction(text: string): boolean {
 
 function bracketed(text: string): readonly Instruction[] {
   const first = nextOpen(text, 0)
-  if (first < 0) return []
+  if (first < 0) return none
   const found: Instruction[] = []
   // Where the next mark that closes each kind of bracket stands: looked for once each.
   const closes = new Map<string, number>()
@@ -131,11 +141,11 @@ function addressed(text: string): readonly Instruction[] {
   const endOf = sentenceEnds(text)
   for (let start = 0; start < text.length; ) {
     const end = endOf(start)
-    if (!mayOpen(text, start, Math.min(end, start + 160))) {
+    if (!mayOpen(text, start, Math.min(end, start + look))) {
       start = end
       continue
     }
-    const [said = '', ...others] = undisguised(text.slice(start, Math.min(end, start + 160)))
+    const [said = '', ...others] = undisguised(text.slice(start, Math.min(end, start + look)))
     if ([said, ...others].some(isAddressed)) {
       const last = found.at(-1)
       const from = start + (/^\s+/.exec(text.slice(start, start + 80))?.[0].length ?? 0)
