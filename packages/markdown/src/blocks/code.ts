@@ -1,5 +1,5 @@
 import type {Code} from '@copydesk/schema'
-import {readingOf, traced} from '../trace/trace.ts'
+import {traced} from '../trace/trace.ts'
 import {type BlockCodec, nothing} from './block-codec.ts'
 import {writeFence} from './fence.ts'
 

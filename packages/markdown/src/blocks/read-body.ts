@@ -3,7 +3,7 @@ import type {RootContent} from 'mdast'
 import type {Members, Reading, Trace} from '../trace/trace.ts'
 import type {BlockReader} from './block-codec.ts'
 import {nothing} from './block-codec.ts'
-import {claimed, readUnknown} from './read-blocks.ts'
+import {aroundAll, claimed, readUnknown} from './read-blocks.ts'
 
 /** The ways to read a block. */
 export interface Ways {
@@ -31,34 +31,54 @@ const isSettled: IsSettledBlock = settledBlock(2)
 export function readBody(
   nodes: readonly RootContent[],
   ways: Ways,
-  {limits, span, report, all}: BlockReader,
+  reader: BlockReader,
 ): BodyBlocks {
   const {held} = ways
   const raw = ways.raw()
-  const room = limits.treeDepth - 2
-  const read: Reading[] = []
+  const room = reader.limits.treeDepth - 2
+  const value: unknown[] = []
+  /** The node that each block was read from. */
+  const from: RootContent[] = []
+  const unknown = new Set<RootContent>()
   let settled = true
   for (const node of nodes) {
     if (held.length > 0) held.length = 0
     const first = claimed(node, raw)
     const sure = first && (first === nothing || isSettled(first.value, room))
     const claim = sure ? first : claimed(node, ways.quick())
-    if (sure) for (const diagnostic of held) report(diagnostic)
+    if (sure) for (const diagnostic of held) reader.report(diagnostic)
     if (claim === nothing) continue
     if (claim) {
       settled &&= sure || isSettled(claim.value, room)
-      const later = () => membersOf(claimed(node, ways.placing()))
-      read.push({value: claim.value, trace: {spans: [span(node)], later}})
+      value.push(claim.value)
+      from.push(node)
       continue
     }
-    const values = readUnknown(node, ways.quick())
-    const placed = values.length > 0 ? readUnknown(node, ways.placing()) : []
-    if (values.length > 0) settled = false
-    for (const [index, {value}] of values.entries()) {
-      read.push({value, trace: placed[index]?.trace ?? {spans: []}})
+    for (const one of readUnknown(node, ways.quick())) {
+      settled = false
+      value.push(one.value)
+      from.push(node)
+      unknown.add(node)
     }
   }
-  return {...all(read, nodes), settled}
+  const later = () => tracesOf(from, unknown, ways.placing())
+  return {value, trace: {spans: aroundAll(nodes, reader), later}, settled}
+}
+
+/** Where blocks stand that were read from these nodes, one node for each. */
+function tracesOf(
+  from: readonly RootContent[],
+  unknown: ReadonlySet<RootContent>,
+  placing: BlockReader,
+): readonly Trace[] {
+  const traces: Trace[] = []
+  for (const [index, node] of from.entries()) {
+    // Of a node that is not known, all blocks are found at its first.
+    if (traces.length > index) continue
+    if (unknown.has(node)) for (const {trace} of readUnknown(node, placing)) traces.push(trace)
+    else traces.push({spans: [placing.span(node)], later: () => membersOf(claimed(node, placing))})
+  }
+  return traces
 }
 
 function membersOf(claim: ReturnType<typeof claimed>): Members {

@@ -9,6 +9,7 @@ import type {InlineCodec, InlineReader} from './inline-codec.ts'
 import {literally} from './literally.ts'
 import {pairTags} from './pair-tags.ts'
 import {placeOf} from './place-of.ts'
+import {textNode} from './text-node.ts'
 
 /** What reading running text needs to be told. */
 export type InlineContext = Omit<InlineReader, 'children' | 'said'>
@@ -111,7 +112,9 @@ function readAll(nodes: readonly PhrasingContent[], reader: InlineReader): reado
 
 /** What no codec claims is markup that the dialect does not have, and stays the text that it is. */
 function readOne(node: PhrasingContent, reader: InlineReader): Inline {
-  const inline = codecs.get(node.type)?.read(node, reader)
+  // Most are text, and need not be looked up.
+  const codec = node.type === 'text' ? textNode : codecs.get(node.type)
+  const inline = codec?.read(node, reader)
   if (inline) return inline
   if (node.type === 'html') reader.report(reportMarkup(node.value, placeOf(node, reader)))
   return literally(node, reader)
