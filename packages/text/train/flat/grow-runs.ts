@@ -66,7 +66,7 @@ export function growLater(
   return {second: growSecondRuns(pages), fields: growFields([...pages.keys()], choices)}
 }
 
-export function growSecondRuns(pages: ReadonlyMap<RunExample, RunPage>): RunModels['second'] {
+function growSecondRuns(pages: ReadonlyMap<RunExample, RunPage>): RunModels['second'] {
   // Only pages that are trusted say anything of the body.
   const {table, seen} = secondDataset(pages.keys(), (example) =>
     example.labels.trust === 0 || example.page.spaced ? undefined : pages.get(example)?.view,
@@ -108,7 +108,7 @@ export function choicesOf(
   return all
 }
 
-export function growFields(
+function growFields(
   examples: readonly RunExample[],
   choices: ReadonlyMap<RunExample, Choices>,
 ): RunModels['fields'] {
