@@ -1,5 +1,4 @@
 import {manyCells} from '../blocks/table.ts'
-import {resolve} from '../contracts/pointer.ts'
 import {report} from '../diagnostics/report.ts'
 import {fail, type Result, succeed} from '../diagnostics/result.ts'
 import {type Document, documentSchemas, documentTypes} from '../documents/index.ts'
@@ -65,7 +64,9 @@ function withTables(document: Document, most: number, options: CheckOptions): Re
 }
 
 const typeOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null ? resolve(value, '/type') : undefined
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'type')
+    ? Reflect.get(value, 'type')
+    : undefined
 
 const failed = (
   found: readonly Finding[],

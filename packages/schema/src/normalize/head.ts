@@ -1,4 +1,4 @@
-import {type Figure, normalizeFigure} from '../blocks/figure.ts'
+import {normalizeFigure} from '../blocks/figure.ts'
 import type {Article} from '../documents/article.ts'
 import type {Brief, Item, Section} from '../documents/brief.ts'
 import type {Head} from '../documents/head.ts'
