@@ -63,6 +63,7 @@ function readIndex(file: number): IndexBytes | undefined {
 
 function segment(file: number, {rows, numbers, places, names, digests}: IndexBytes): Segment {
   const loaded: (Loaded | undefined)[] = []
+  const room: (Buffer | undefined)[] = []
   return {
     size: rows,
     close: () => closeSync(file),
@@ -99,11 +100,16 @@ function segment(file: number, {rows, numbers, places, names, digests}: IndexByt
 
   /** A part of a chunk; the last one of each kind is at hand, since rows are asked for in order. */
   function bytesOf(chunk: number, part: number): Buffer | undefined {
-    const before = loaded[part]
-    if (before?.chunk === chunk) return before.bytes
+    const last = loaded[part]
+    if (last?.chunk === chunk) return last.bytes
     const at = chunk * chunkWidth + part * 3
     const start = (places[at] ?? 0) + (places[at + 1] ?? 0) * 2 ** 32
-    const bytes = attempt(() => read(file, start, places[at + 2] ?? 0))
+    const length = places[at + 2] ?? 0
+    // Memory that was used before: to be given new pages for each chunk takes longer than to read it.
+    const before = room[part]
+    const own = before && before.length >= length ? before : Buffer.allocUnsafeSlow(length)
+    room[part] = own
+    const bytes = attempt(() => readInto(own.subarray(0, length), file, start))
     const place = (rows + chunk * parts.length + part) * digestLength
     const whole = bytes && digest(bytes) === digests.slice(place, place + digestLength)
     loaded[part] = {chunk, bytes: whole ? bytes : undefined}
@@ -127,9 +133,14 @@ function attempt<T>(step: () => T): T | undefined {
 /** Nothing where the file ends before. */
 function read(file: number, start: number, length: number): Buffer | undefined {
   if (!(start >= 0 && length >= 0 && length < 2 ** 31)) return
-  const bytes = Buffer.allocUnsafeSlow(length) // of its own, so that numbers in it are aligned
-  for (let done = 0; done < length; ) {
-    const more = readSync(file, bytes, done, length - done, start + done)
+  // Of its own, so that numbers in it are aligned.
+  return readInto(Buffer.allocUnsafeSlow(length), file, start)
+}
+
+/** Fill these bytes. Nothing where the file ends before. */
+function readInto(bytes: Buffer, file: number, start: number): Buffer | undefined {
+  for (let done = 0; done < bytes.length; ) {
+    const more = readSync(file, bytes, done, bytes.length - done, start + done)
     if (more === 0) return
     done += more
   }

@@ -108,6 +108,11 @@ function program(io: Io, done: (code: ExitCode) => void, said: Said): Command {
       '--assume-zone <zone>',
       'the zone of local times, such as +01:00, where one is demanded',
     )
+    .option('--title <text>', 'the title of a feed, in place of what the file says')
+    .option('--description <text>', 'the description of a feed')
+    .option('--url <url>', 'the site that a feed is of')
+    .option('--feed-url <url>', 'where a feed is to be had')
+    .option('--updated-at <timestamp>', 'when a feed was last changed')
     .option('--json', 'print the result and its losses as JSON')
     .action(async (files: string[], options) => {
       if (options.outDir !== undefined || options.ndjson) {

@@ -36,8 +36,9 @@ export async function makeReports(
   })
   const kept = made.find(({reporter}) => reporter.independent)
   let text = ''
-  let waiting: Uint8Array[] = []
-  let length = 0
+  /** What stands before `text`, in memory that is used again: a piece is good for a moment only. */
+  let held = Buffer.allocUnsafeSlow(0)
+  let used = 0
   return {
     kept: kept && {name: kept.name, of: kept.reporter.file},
     begin() {
@@ -46,7 +47,7 @@ export async function makeReports(
     file(report, piece) {
       if (!piece || !kept || made.length > 1) return tell(report, piece)
       putBytes(kept, piece)
-      return length > chunk ? flush() : undefined
+      return isMuch() ? flush() : undefined
     },
     async end(outcome) {
       for (const one of made) put(one, one.reporter.end(outcome))
@@ -65,7 +66,7 @@ export async function makeReports(
       if (one === kept && piece) putBytes(one, piece)
       else put(one, one.reporter.file(await report()))
     }
-    if (length > chunk) await flush()
+    if (isMuch()) await flush()
   }
 
   function put(one: Made, piece: string): void {
@@ -74,7 +75,10 @@ export async function makeReports(
       return
     }
     text += piece
-    length += piece.length
+  }
+
+  function isMuch(): boolean {
+    return used + text.length > chunk
   }
 
   /** As it was kept: it is never made a text. */
@@ -82,19 +86,36 @@ export async function makeReports(
     if (piece.length === 0) return
     if (one.path !== undefined) put(one, Buffer.from(piece).toString('utf8'))
     else {
-      if (text !== '') waiting.push(Buffer.from(text))
-      text = ''
-      waiting.push(piece)
-      length += piece.length
+      holdText()
+      hold(piece)
     }
   }
 
-  async function flush(): Promise<void> {
-    const all = text === '' ? waiting : [...waiting, Buffer.from(text)]
+  function holdText(): void {
+    if (text !== '') hold(Buffer.from(text))
     text = ''
-    waiting = []
-    length = 0
-    await out.write(all.length === 1 && all[0] ? all[0] : Buffer.concat(all))
+  }
+
+  function hold(bytes: Uint8Array): void {
+    if (used + bytes.length > held.length) {
+      const larger = Buffer.allocUnsafeSlow(2 * Math.max(chunk, used + bytes.length))
+      held.copy(larger, 0, 0, used)
+      held = larger
+    }
+    held.set(bytes, used)
+    used += bytes.length
+  }
+
+  async function flush(): Promise<void> {
+    if (used === 0) {
+      const all = text
+      text = ''
+      await out.write(all)
+      return
+    }
+    holdText()
+    await out.write(held.subarray(0, used))
+    used = 0
   }
 }
 

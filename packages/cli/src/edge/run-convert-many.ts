@@ -6,6 +6,7 @@ import {formatNamed} from './choose-format.ts'
 import type {ExitCode, Io} from './io.ts'
 import type {ConvertArguments} from './run-convert.ts'
 import {runMany} from './run-many.ts'
+import {envelopeSaid} from './said-of-file.ts'
 
 /** Convert many: into a folder, or, where they are records, into records on standard output. */
 export async function runConvertMany(
@@ -23,6 +24,7 @@ export async function runConvertMany(
     if (value !== undefined) throw new UsageError(`Cannot use ${name} together with ${other}`)
   }
   const to = formatNamed(options.to, 'serialize')
+  const envelope = envelopeSaid(options)
   return runMany(patterns, options, {
     io,
     work: {
@@ -30,7 +32,7 @@ export async function runConvertMany(
       ending: to.extensions[0] ?? '',
       answers: true,
       make({file, source, diagnostics: before}, {line}) {
-        const converted = source && convertFile(source, {to, staff, strict, assumeZone})
+        const converted = source && convertFile(source, {to, staff, strict, assumeZone, envelope})
         const {text, losses = [], extensions = []} = converted ?? {}
         const diagnostics = [...before, ...(converted?.diagnostics ?? [])]
         const answer = () => {

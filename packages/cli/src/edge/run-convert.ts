@@ -10,10 +10,11 @@ import {toJson} from '../report/to-json.ts'
 import {formatNamed} from './choose-format.ts'
 import type {ExitCode, Io} from './io.ts'
 import {openFile} from './open-file.ts'
+import {envelopeSaid, type SaidOfFile} from './said-of-file.ts'
 import {type Output, writeFiles} from './write-files.ts'
 
 /** The options of `copydesk convert`, as they are written in the shell. */
-export interface ConvertArguments {
+export interface ConvertArguments extends SaidOfFile {
   readonly to: string
   readonly from?: string | undefined
   readonly preset?: string | undefined
@@ -47,10 +48,11 @@ export async function runConvert(
     throw new UsageError('Cannot write the losses over the output, expected another file')
   }
   const to = formatNamed(options.to, 'serialize')
+  const envelope = envelopeSaid(options)
   const opened = await openFile(path, options)
   const {file} = opened
   const converted = opened.source
-    ? convertFile(opened.source, {to, staff, strict, assumeZone})
+    ? convertFile(opened.source, {to, staff, strict, assumeZone, envelope})
     : undefined
   const {text, losses = [], extensions = []} = converted ?? {}
   const diagnostics = [...opened.diagnostics, ...(converted?.diagnostics ?? [])]

@@ -76,3 +76,21 @@ test('law: any bytes give text or an error, and never throw', () => {
     {numRuns: 2000},
   )
 })
+
+test('bytes that are no UTF-8 are read as what they say they are, and not as anything else', () => {
+  const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1')
+  const xml = decode(
+    latin('<?xml version="1.0" encoding="windows-1252"?><rss>caf\u00e9 \u0093</rss>'),
+  )
+  expect(xml.ok && xml.value).toContain('caf\u00e9 \u201c')
+  expect(xml.diagnostics.map(({code}) => code)).toEqual(['encoding-converted'])
+  const page = decode(latin('<html><meta charset=iso-8859-1><p>caf\u00e9</p>'))
+  expect(page.ok && page.value).toContain('caf\u00e9')
+  for (const other of [
+    'caf\u00e9',
+    '<?xml version="1.0" encoding="utf-8"?>\u00e9',
+    '<?xml version="1.0" encoding="x-none"?>\u00e9',
+  ]) {
+    expect(decode(latin(other)).diagnostics.map(({code}) => code)).toEqual(['encoding-unsupported'])
+  }
+})

@@ -1,9 +1,11 @@
 import {type Diagnostic, fail, type Result, report, succeed} from '@copydesk/schema'
+import {declaredEncoding} from './declared-encoding.ts'
 import {invalidUtf8} from './invalid-utf8.ts'
 
 /**
  * The text in a file's bytes, without its byte order mark, or why there is none. Nothing is replaced
- * or guessed: what is not UTF-8 and does not say that it is UTF-16 is refused, with the byte.
+ * or guessed: what is not UTF-8 is read as UTF-16 where its mark says so, as what its XML declaration
+ * or its page names, or else is refused, with the byte.
  */
 export function decode(bytes: Uint8Array): Result<string> {
   if (bytes.length === 0) return fail([report('source-empty', 'file of 0 bytes')])
@@ -32,10 +34,24 @@ function decodeUtf8(bytes: Uint8Array): Result<string> {
   if (nul !== -1) return fail([binaryAt(nul)])
   const marked = startsWith(bytes, [0xef, 0xbb, 0xbf])
   const text = decodeStrictly(marked ? bytes.subarray(3) : bytes)
-  if (text === undefined) return fail([unsupportedAt(invalidUtf8(bytes) ?? 0, bytes)])
+  if (text === undefined) {
+    return decodeDeclared(bytes) ?? fail([unsupportedAt(invalidUtf8(bytes) ?? 0, bytes)])
+  }
   if (!marked) return succeed(text)
   if (text === '') return fail([report('source-empty', 'file with a byte order mark only')])
   return succeed(text, [report('encoding-converted', 'byte order mark')])
+}
+
+/** Bytes that are no UTF-8, by the encoding that they say they are in. */
+function decodeDeclared(bytes: Uint8Array): Result<string> | undefined {
+  const decoder = declaredEncoding(bytes)
+  if (!decoder) return undefined
+  try {
+    const text = decoder.decode(bytes)
+    return succeed(text, [report('encoding-converted', `text in ${decoder.encoding}`)])
+  } catch {
+    return undefined
+  }
 }
 
 function decodeStrictly(bytes: Uint8Array): string | undefined {
