@@ -84,7 +84,8 @@ export function convert(
   ]
   const all = {from: reader.name, to: target.name, documents, diagnostics, parsed}
   if (documents.length === 0) return {ok: false, ...all}
-  const envelope = options.envelope ?? parsed.envelope
+  // What is said goes before what was read, member by member.
+  const envelope = {...parsed.envelope, ...options.envelope}
   return conclude(all, target.serialize(documents, {...options, envelope}))
 }
 
