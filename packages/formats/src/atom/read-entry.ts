@@ -7,7 +7,7 @@ import type {TellXml} from '../feed/read-xml-feed.ts'
 import {resolveUrl} from '../feed/resolve-urls.ts'
 import {attribute, childNamed, childrenNamed, trimmedText, type XmlElement} from '../xml/element.ts'
 import {relationOf} from './read-envelope.ts'
-import {plainText, readText} from './text.ts'
+import {dateOf, plainText, readText} from './text.ts'
 
 /** An entry of Atom as an article's draft. What the feed says of all its entries is said of it. */
 export function readAtomEntry(
@@ -44,8 +44,10 @@ export function readAtomEntry(
     content: readContent(),
     pictures: [...shown.pictures, ...links.pictures],
     media: [...shown.media, ...links.media],
-    published: trimmedText(first('atom:published', 'published')),
-    updated: trimmedText(first('atom:updated', 'updated')),
+    published: dateOf(first('atom:published', 'published'), (found) =>
+      parts.tell(found, 'published'),
+    ),
+    updated: dateOf(first('atom:updated', 'updated'), (found) => parts.tell(found, 'updated')),
     authors: authorsOf(parts, source, around, base),
     tags: parts.take('atom:category', 'tags').map(tagOf),
     language: languageIn(path),

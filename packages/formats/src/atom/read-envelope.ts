@@ -5,7 +5,7 @@ import {openParts} from '../feed/open-parts.ts'
 import type {TellXml} from '../feed/read-xml-feed.ts'
 import {resolveUrl} from '../feed/resolve-urls.ts'
 import {attribute, trimmedText, type XmlElement} from '../xml/element.ts'
-import {plainText} from './text.ts'
+import {dateOf, plainText} from './text.ts'
 
 /** What a feed of Atom says of itself. Its authors and language are told by its entries. */
 export function readAtomEnvelope(root: XmlElement, tell: TellXml): Envelope | undefined {
@@ -32,13 +32,16 @@ export function readAtomEnvelope(root: XmlElement, tell: TellXml): Envelope | un
     const id = trimmedText(one)
     if (id !== url && id !== feedUrl) tell('id of a feed', one.span)
   }
-  const envelope = readEnvelope({
-    title: words('atom:title'),
-    description: words('atom:subtitle'),
-    url,
-    feedUrl,
-    updatedAt: trimmedText(parts.take('atom:updated')[0]),
-  })
+  const envelope = readEnvelope(
+    {
+      title: words('atom:title'),
+      description: words('atom:subtitle'),
+      url,
+      feedUrl,
+      updatedAt: dateOf(parts.take('atom:updated')[0], (found) => tell(found, root.span)),
+    },
+    (found) => tell(found, root.span),
+  )
   parts.take('atom:author')
   parts.tellRest()
   return envelope

@@ -18,6 +18,18 @@ export function readText(element: XmlElement, base: string | undefined): Words |
   return undefined
 }
 
+const strict = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
+
+/** A date. One that is not of RFC 3339 is told, and read as precisely as it is. */
+export function dateOf(
+  element: XmlElement | undefined,
+  tell: (found: string) => void,
+): string | undefined {
+  const said = element && textIn(element)
+  if (said !== undefined && !strict.test(said)) tell('date that is not of RFC 3339')
+  return said?.trim() || undefined
+}
+
 /** A text without its marks. */
 export function plainText(element: XmlElement, tell: (found: string) => void): string | undefined {
   const words = readText(element, undefined)

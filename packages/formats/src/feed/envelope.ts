@@ -27,8 +27,11 @@ export interface Said {
   readonly updatedAt?: unknown
 }
 
-/** What a feed says of itself, if it says anything. */
-export function readEnvelope(said: Said): Envelope | undefined {
+/** What a feed says of itself, if it says anything. What does not fit is told. */
+export function readEnvelope(
+  said: Said,
+  tell: (found: string) => void = () => undefined,
+): Envelope | undefined {
   const fit = (value: unknown, schema: typeof text): string | undefined => {
     const line = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value
     const read = schema.safeParse(line)
@@ -42,6 +45,11 @@ export function readEnvelope(said: Said): Envelope | undefined {
     feedUrl: fit(said.feedUrl, url),
     updatedAt: fit(updated, timestamp),
   }).filter(([, value]) => value !== undefined)
+  const read = new Set(members.map(([name]) => name))
+  for (const [name, value] of Object.entries(said)) {
+    const isEmpty = value === undefined || value === null || value === ''
+    if (!isEmpty && !read.has(name)) tell(`${name === 'updatedAt' ? 'date' : name} of a feed`)
+  }
   return members.length > 0 ? Object.fromEntries(members) : undefined
 }
 

@@ -18,14 +18,21 @@ export function readChannel(root: XmlElement, tell: TellXml): Envelope | undefin
     .filter((link) => relationOf(link) === 'self')
     .map((link) => attribute(link, 'href'))[0]
   const title = words('title')
-  const built = words('lastBuildDate')
-  const envelope = readEnvelope({
-    title: title && readTitle(title),
-    description: words('description'),
-    url: words('link'),
-    feedUrl: self,
-    updatedAt: built && (readRfc822(built)?.timestamp ?? built),
-  })
+  // When what is in it was published is when it was changed, where nothing else says that.
+  const built = words('lastBuildDate') ?? words('pubDate')
+  const envelope = readEnvelope(
+    {
+      title: title && readTitle(title),
+      description: words('description'),
+      url: words('link'),
+      feedUrl: self,
+      updatedAt: built && (readRfc822(built)?.timestamp ?? built),
+    },
+    (found) => tell(found, channel.span),
+  )
+  if (built !== undefined && readRfc822(built) === undefined) {
+    tell('date that is not of RFC 822', channel.span)
+  }
   parts.take('language')
   parts.take('dc:language')
   parts.tellRest()
