@@ -10,6 +10,7 @@ import {plainText} from './plain-text/index.ts'
 import {portableText} from './portable-text/index.ts'
 import {rss} from './rss/index.ts'
 import {text} from './text/index.ts'
+import {wxr} from './wxr/index.ts'
 
 /** Every built-in format. Add one here: `convert`, `detect`, the laws and the docs read this list. */
 export const formats: readonly Format[] = [
@@ -18,6 +19,7 @@ export const formats: readonly Format[] = [
   jsonFeed,
   atom,
   rss,
+  wxr,
   json,
   markdown,
   html,

@@ -29,3 +29,4 @@ export {
 } from './portable-text/index.ts'
 export {type RssFormat, rss} from './rss/index.ts'
 export {type TextFormat, type TextParseOptions, text} from './text/index.ts'
+export {type WxrFormat, wxr} from './wxr/index.ts'

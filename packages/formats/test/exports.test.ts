@@ -21,6 +21,7 @@ test('what the package exports', async () => {
       "readJsonValue",
       "rss",
       "text",
+      "wxr",
     ]
   `)
 })

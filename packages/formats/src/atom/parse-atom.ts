@@ -9,7 +9,7 @@ export const atomFeed: XmlFeed = {
   isRoot: (name) => name === 'atom:feed' || name === 'atom:entry',
   isItem: (name, depth) => name === 'atom:entry' && depth <= 1,
   envelope: readAtomEnvelope,
-  item: readAtomEntry,
+  item: (item, around, tell) => [readAtomEntry(item, around, tell)],
 }
 
 /** Read a feed of Atom: its entries as articles, what it says of itself as the envelope. */

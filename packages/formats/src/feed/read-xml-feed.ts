@@ -5,7 +5,6 @@ import {
   type Document,
   limits as defaults,
   type Envelope,
-  fail,
   type Limits,
   normalize,
   type Parsed,
@@ -27,12 +26,16 @@ export interface XmlFeed {
   readonly isRoot: (name: string) => boolean
   readonly isItem: (name: string, depth: number) => boolean
   readonly envelope: (root: XmlElement, tell: TellXml) => Envelope | undefined
-  /** One item as a document's draft, or nothing where it is no document. `around` begins with the root. */
+  /** Look at an item before any is read. */
+  readonly see?: (item: XmlElement) => void
+  /** Drafts of documents that the feed itself holds, beside its items. */
+  readonly documents?: (root: XmlElement) => readonly object[]
+  /** One item as the drafts of documents. `around` begins with the root. */
   readonly item: (
     item: XmlElement,
     around: readonly XmlElement[],
     tell: TellXml,
-  ) => object | undefined
+  ) => readonly object[]
 }
 
 /** Read a feed that is whole. */
@@ -48,13 +51,23 @@ export function parseXmlFeed(source: string, options: ParseOptions, feed: XmlFee
     limits: most,
     isItem: feed.isItem,
     // What the feed says of itself may stand behind its items.
-    onItem: (item, around) => void items.push([item, [...around]]),
+    onItem: (item, around) => {
+      feed.see?.(item)
+      items.push([item, [...around]])
+    },
   })
   reader.write(source)
   const end = conclude(reader, source.length, most, feed)
   if (!end.isFeed) return {documents: [], diagnostics: end.diagnostics}
-  const documents = items.flatMap(([item, around]) => readItem(item, around, options, most, feed))
-  const {envelope, diagnostics} = end
+  const beside: Diagnostic[] = []
+  const documents = [
+    ...(feed.documents?.(end.root) ?? []).map((draft) =>
+      finish(draft, end.root, options, most, []),
+    ),
+    ...items.flatMap(([item, around]) => readItem(item, around, options, most, feed, beside)),
+  ]
+  const {envelope} = end
+  const diagnostics = cutDiagnostics([...end.diagnostics, ...beside], most.diagnostics)
   return {documents, diagnostics, ...(envelope ? {envelope} : {})}
 }
 
@@ -75,12 +88,13 @@ export async function* parseXmlStream(
 ): AsyncGenerator<Result<Document>, FeedEnd> {
   const most = {...defaults, ...options.limits}
   let ready: Result<Document>[] = []
+  const beside: Diagnostic[] = []
   const reader = openXml({
     limits: most,
     isItem: feed.isItem,
     onItem: (item, around) => {
       if (feed.isRoot(around[0]?.name ?? item.name)) {
-        ready.push(...readItem(item, around, options, most, feed))
+        ready.push(...readItem(item, around, options, most, feed, beside))
       }
     },
   })
@@ -91,14 +105,14 @@ export async function* parseXmlStream(
     yield* ready
     ready = []
   }
-  const {envelope, diagnostics} = conclude(reader, length, most, feed)
+  const {envelope, diagnostics: ofFeed} = conclude(reader, length, most, feed)
   yield* ready
+  const diagnostics = cutDiagnostics([...ofFeed, ...beside], most.diagnostics)
   return {diagnostics, ...(envelope ? {envelope} : {})}
 }
 
-interface Conclusion extends FeedEnd {
-  readonly isFeed: boolean
-}
+type Conclusion = FeedEnd &
+  ({readonly isFeed: true; readonly root: XmlElement} | {readonly isFeed: false})
 
 function conclude(
   reader: XmlReader,
@@ -116,7 +130,7 @@ function conclude(
     return {isFeed: false, diagnostics: cutDiagnostics(found, limits.diagnostics)}
   }
   const envelope = read(root, (what, span) => found.push(untold(what, span)))
-  return {isFeed: true, envelope, diagnostics: cutDiagnostics(found, limits.diagnostics)}
+  return {isFeed: true, root, envelope, diagnostics: cutDiagnostics(found, limits.diagnostics)}
 }
 
 const untold = (found: string, span: Span): Diagnostic =>
@@ -125,15 +139,27 @@ const untold = (found: string, span: Span): Diagnostic =>
 function readItem(
   item: XmlElement,
   around: readonly XmlElement[],
-  {limits, rules}: ParseOptions,
+  options: ParseOptions,
   most: Limits,
   feed: XmlFeed,
+  beside: Diagnostic[],
 ): readonly Result<Document>[] {
   const found: Diagnostic[] = []
-  const draft = feed.item(item, around, (what, span) => found.push(untold(what, span)))
-  if (draft === undefined) return found.length > 0 ? [fail(found)] : []
-  const checked = check(draft, {origin: {spans: () => [item.span]}, limits, rules})
+  const drafts = feed.item(item, around, (what, span) => found.push(untold(what, span)))
+  // What is no document is told of the file.
+  if (drafts.length === 0 && beside.length < most.diagnostics) beside.push(...found)
+  return drafts.map((draft, index) => finish(draft, item, options, most, index === 0 ? found : []))
+}
+
+function finish(
+  draft: object,
+  {span}: XmlElement,
+  {limits, rules}: ParseOptions,
+  most: Limits,
+  found: readonly Diagnostic[],
+): Result<Document> {
+  const checked = check(draft, {origin: {spans: () => [span]}, limits, rules})
   const diagnostics = cutDiagnostics([...found, ...checked.diagnostics], most.diagnostics)
-  if (!checked.ok) return [{...checked, diagnostics}]
-  return [{...checked, value: normalize(checked.value), diagnostics}]
+  if (!checked.ok) return {...checked, diagnostics}
+  return {...checked, value: normalize(checked.value), diagnostics}
 }

@@ -9,7 +9,7 @@ export const rssFeed: XmlFeed = {
   isRoot: (name) => name === 'rss',
   isItem: (name, depth) => name === 'item' && depth === 2,
   envelope: readChannel,
-  item: readRssItem,
+  item: (item, around, tell) => [readRssItem(item, around, tell)],
 }
 
 /** Read a feed of RSS: its items as articles, what its channel says of itself as the envelope. */

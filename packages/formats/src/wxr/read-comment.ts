@@ -1,0 +1,49 @@
+import {text, url} from '@copydesk/schema'
+import {readBody} from '../feed/read-words.ts'
+import type {TellXml} from '../feed/read-xml-feed.ts'
+import {childNamed, trimmedText, type XmlElement} from '../xml/element.ts'
+import {paragraphsOf} from './paragraphs.ts'
+import {momentOf} from './read-post.ts'
+
+const moderations: ReadonlyMap<string, string> = new Map([
+  ['1', 'published'],
+  ['0', 'pending'],
+  ['spam', 'spam'],
+  ['trash', 'rejected'],
+])
+
+/** A reader's comment as feedback. What other sites left (pingbacks) is told, and no document. */
+export function readComment(
+  comment: XmlElement,
+  post: {readonly number: string | undefined; readonly url: string | undefined},
+  tell: TellXml,
+): readonly object[] {
+  const said = (name: string): string | undefined =>
+    trimmedText(childNamed(comment, `wp:comment_${name}`))
+  const type = said('type') ?? 'comment'
+  if (type !== 'comment') {
+    tell(`comment of the type \`${type}\``, comment.span)
+    return []
+  }
+  const name = text.safeParse(said('author'))
+  const address = url.safeParse(post.url)
+  const parent = said('parent')
+  const about = {
+    ...(post.number === undefined ? {} : {id: `post-${post.number}`}),
+    ...(address.success ? {url: address.data} : {}),
+  }
+  const {body} = readBody({kind: 'html', value: paragraphsOf(said('content') ?? '')}, (found) =>
+    tell(found, comment.span),
+  )
+  const number = said('id')
+  const members = {
+    id: number === undefined ? undefined : `comment-${number}`,
+    about: Object.keys(about).length > 0 ? about : undefined,
+    author: name.success ? {name: name.data} : undefined,
+    submittedAt: momentOf(said('date_gmt'), said('date')),
+    replyTo: parent === undefined || parent === '0' ? undefined : `comment-${parent}`,
+    moderation: moderations.get(said('approved') ?? ''),
+  }
+  const known = Object.entries(members).filter(([, value]) => value !== undefined)
+  return [{type: 'feedback', kind: 'comment', ...Object.fromEntries(known), body}]
+}
