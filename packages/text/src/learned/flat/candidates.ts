@@ -262,13 +262,16 @@ function names(page: RunPage, text: string, push: Push): void {
   const spelled = found.map(({candidate: {from, to, start, end}}) =>
     features.words.ids.slice(wordFrom(page, from, start), wordFrom(page, to, end)),
   )
+  const marks = new Map<string, readonly number[]>()
   const places = placesOfNames(spelled, features.words, runs, {start: page.from, end: page.to})
   for (const [index, {candidate, told}] of found.entries()) {
     const {all, before, inside, behind, alone, opened, openedBehind, atTop, inClaim} =
       places[index] ?? noPlaces
+    const known = marks.get(candidate.text) ?? nameMarks(candidate.text)
+    marks.set(candidate.text, known)
     push(candidate, [
       ...told,
-      ...nameMarks(candidate.text),
+      ...known,
       all,
       before,
       inside,
