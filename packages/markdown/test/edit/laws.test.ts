@@ -158,10 +158,13 @@ function around(document: Document, at: string): string {
   for (let up = parent(place); up !== undefined; up = parent(place)) {
     place = up
     const node = resolve(document, place)
-    if (isNode(node) && holders.has(node.type)) return place
+    // What a fence says in its own front matter is written with the whole fence.
+    if (isNode(node) && holders.has(node.type) && !inFenceHead(place)) return place
   }
   return ''
 }
+
+const inFenceHead = (at: string): boolean => /\/epigraph(?:\/|$)/.test(at)
 
 test('when one block is another, the text before and after it stays', () => {
   const counts = tally()
