@@ -69,7 +69,13 @@ export function bodyReaders(
   const placing = once((): BlockReader => {
     const context = {parsed, place, definition, footnote, report: tellNobody}
     const reader: BlockReader = {
-      ...{source, limits, place, span, definition, footnote, report: tellNobody},
+      source,
+      limits,
+      place,
+      span,
+      definition,
+      footnote,
+      report: tellNobody,
       inlines: inlinesReader(context),
       blocks: (nodes) => readBlocks(nodes, reader),
       line: lineReader(engine, limits, footnote, tellNobody),
@@ -90,7 +96,15 @@ export function bodyReaders(
   }
   const settled = new Set<unknown>()
   const body: BodyReader = {
-    ...{source, start, limits, place, span, definition, footnote, report: tell, line},
+    source,
+    start,
+    limits,
+    place,
+    span,
+    definition,
+    footnote,
+    report: tell,
+    line,
     inlines: inlinesReader({parsed, place, definition, footnote, report: tell}),
     blocks: (nodes) => {
       const read = readBody(nodes, ways, body)

@@ -1,8 +1,7 @@
 import {type Diagnostic, type IsSettledBlock, settledBlock} from '@copydesk/schema'
 import type {RootContent} from 'mdast'
-import type {Members, Reading, Trace} from '../trace/trace.ts'
-import type {BlockReader} from './block-codec.ts'
-import {nothing} from './block-codec.ts'
+import {type Members, membersOf, type Reading, type Trace} from '../trace/trace.ts'
+import {type BlockReader, type Claim, nothing} from './block-codec.ts'
 import {aroundAll, claimed, readUnknown} from './read-blocks.ts'
 
 /** The ways to read a block. */
@@ -76,12 +75,10 @@ function tracesOf(
     // Of a node that is not known, all blocks are found at its first.
     if (traces.length > index) continue
     if (unknown.has(node)) for (const {trace} of readUnknown(node, placing)) traces.push(trace)
-    else traces.push({spans: [placing.span(node)], later: () => membersOf(claimed(node, placing))})
+    else traces.push({spans: [placing.span(node)], later: () => insideOf(claimed(node, placing))})
   }
   return traces
 }
 
-function membersOf(claim: ReturnType<typeof claimed>): Members {
-  const trace: Trace | undefined = claim && claim !== nothing ? claim.trace : undefined
-  return trace?.members ?? trace?.later?.() ?? []
-}
+const insideOf = (claim: Claim): Members =>
+  (claim && claim !== nothing && membersOf(claim.trace)) || []

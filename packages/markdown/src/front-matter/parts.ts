@@ -27,7 +27,7 @@ import type {
   Votes,
 } from '@copydesk/schema'
 import {writeInlines} from '../inlines/write-inlines.ts'
-import {listOf, type Reading, readingOf} from '../trace/trace.ts'
+import {listOf, membersOf, type Reading, readingOf} from '../trace/trace.ts'
 import {type DataNode, isNothing} from './data-node.ts'
 import type {FieldReader} from './field-reader.ts'
 import {list, object, plain, running, type Shape, text} from './shape.ts'
@@ -140,7 +140,7 @@ export const lines: Shape = {
   read(node, reader) {
     const reading = list(running).read(node, reader)
     if (!reading || !Array.isArray(reading.value)) return reading
-    const members = reading.trace.members
+    const members = membersOf(reading.trace)
     const kept = reading.value.flatMap((value: readonly Inline[], index) => {
       const trace = Array.isArray(members) ? members[index] : undefined
       return Array.isArray(value) && value.length > 0 && trace ? [{value, trace}] : []

@@ -2,7 +2,7 @@ import {type Document, documentTypes} from '@copydesk/schema'
 import type {Said} from '../documents/document-codec.ts'
 import {applyPreset} from '../presets/apply-preset.ts'
 import type {Preset} from '../presets/preset.ts'
-import {type Reading, readingOf} from '../trace/trace.ts'
+import {membersOf, type Reading, readingOf} from '../trace/trace.ts'
 import type {DataMember} from './data-node.ts'
 import type {FieldReader} from './field-reader.ts'
 import {fields} from './fields.ts'
@@ -24,9 +24,9 @@ export function readFrontMatter(
   preset?: Preset,
 ): FrontMatter {
   const type = typeOf(written) ?? preset?.type ?? 'article'
-  const shapes = fields[type]
+  const shapes = shapesOf(type)
   const {members, extra: kept} = preset
-    ? applyPreset(written, preset, shapes)
+    ? applyPreset(written, preset, fields[type])
     : {members: written, extra: []}
   const named = members.find(({name}) => name === 'type')
   const typed = named && text.read(named.node, reader)
@@ -39,10 +39,10 @@ export function readFrontMatter(
     const {name, node} = member
     const key = reader.key(member)
     if (name === 'type') continue
-    const known = Object.hasOwn(shapes, name)
-    const other = readAs.get(name)
-    const right = !known && other && Object.hasOwn(shapes, other) && !has(other) ? other : undefined
-    const shape: Shape | undefined = shapes[known ? name : (right ?? '')]
+    const known = shapes.get(name)
+    const other = known ? undefined : readAs.get(name)
+    const right = other && shapes.has(other) && !has(other) ? other : undefined
+    const shape = known ?? shapes.get(right ?? '')
     if (!known) {
       // Looked for only where there is a key to tell of.
       free ??= freeKeys(written, type, preset)
@@ -60,6 +60,15 @@ export function readFrontMatter(
   const own = said.get('extra')
   if (extra.length > 0) said.set('extra', joined(own, extra))
   return {type, said: Object.fromEntries(said)}
+}
+
+const byName = new Map<Document['type'], ReadonlyMap<string, Shape>>()
+
+/** What reads each field of a document of this type. */
+function shapesOf(type: Document['type']): ReadonlyMap<string, Shape> {
+  const known = byName.get(type) ?? new Map(Object.entries<Shape>(fields[type]))
+  byName.set(type, known)
+  return known
 }
 
 /** The files of one house have the same keys, and so the same free ones. */
@@ -96,7 +105,7 @@ function typeOf(members: readonly DataMember[]): Document['type'] | undefined {
 
 /** Loose fields and those under `extra`, which win. */
 function joined(own: Reading | undefined, loose: readonly (readonly [string, Reading])[]): Reading {
-  const members = own?.trace.members
+  const members = own && membersOf(own.trace)
   const kept = own && typeof own.value === 'object' && own.value !== null ? own.value : {}
   const under = Object.entries(kept).map(([name, value]): readonly [string, Reading] => {
     const trace = members && Reflect.get(members, name)

@@ -32,15 +32,24 @@ export function readingOf(
   members: {readonly [name: string]: Reading | undefined},
 ): Reading {
   const value: {[name: string]: unknown} = {...fixed}
+  for (const name in members) {
+    const reading = members[name]
+    if (reading) put(value, name, reading.value)
+  }
+  return {value, trace: {spans: [span], later: () => tracesOf(members)}}
+}
+
+function tracesOf(members: {readonly [name: string]: Reading | undefined}): Members {
   const traces: {[name: string]: Trace} = {}
   for (const name in members) {
     const reading = members[name]
-    if (!reading) continue
-    put(value, name, reading.value)
-    put(traces, name, reading.trace)
+    if (reading) put(traces, name, reading.trace)
   }
-  return {value, trace: {spans: [span], members: traces}}
+  return traces
 }
+
+/** The traces of what stands inside. */
+export const membersOf = ({members, later}: Trace): Members | undefined => members ?? later?.()
 
 /** An author's own key may be `__proto__`, which an assignment would take for the prototype. */
 function put<T>(object: {[name: string]: T}, name: string, value: T): void {

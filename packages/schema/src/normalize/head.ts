@@ -66,19 +66,18 @@ function normalizeItem(
 
 function normalizeHead(head: Head, normal: Normal): Head {
   const {dek, byline, image, related, corrections, extra, ...rest} = head
-  const {printed, alternativeHeadlines, comments, ...data} = normalizeData(rest)
-  return compact({
-    ...data,
-    printed: printed && compact(printed),
-    alternativeHeadlines: alternativeHeadlines && compact(alternativeHeadlines),
-    comments: comments && compact(comments),
-    dek: dek && normalizeInlines(dek),
-    byline: byline && normalizeByline(byline),
-    image: image && normalizeFigure(image, normal),
-    related: related?.map(normalizeLinkItem),
-    corrections: corrections?.flatMap((correction) => normalizeCorrection(correction) ?? []),
-    extra: extra && normalizeJson(extra),
-  })
+  const said: {-readonly [K in keyof Head]: Head[K]} = normalizeData(rest)
+  const {printed, alternativeHeadlines, comments} = said
+  if (printed) said.printed = compact(printed)
+  if (alternativeHeadlines) said.alternativeHeadlines = compact(alternativeHeadlines)
+  if (comments) said.comments = compact(comments)
+  if (dek) said.dek = normalizeInlines(dek)
+  if (byline) said.byline = normalizeByline(byline)
+  if (image) said.image = normalizeFigure(image, normal)
+  if (related) said.related = related.map(normalizeLinkItem)
+  if (corrections) said.corrections = corrections.flatMap((one) => normalizeCorrection(one) ?? [])
+  if (extra) said.extra = normalizeJson(extra)
+  return compact(said)
 }
 
 function normalizeCorrection({text, ...rest}: Correction): Correction | undefined {
