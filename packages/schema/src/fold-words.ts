@@ -1,7 +1,11 @@
 /** A text's letters and digits in lower case, words apart: what two texts share that say the same. */
 export function foldWords(text: string): string {
   // Letters that are the same in every form, as most texts have no others.
-  if (/^[ -~]*$/.test(text)) return text.toLowerCase().replace(/[^a-z\d]+/g, ' ').trim()
+  if (/^[ -~]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, ' ')
+      .trim()
   return text
     .normalize('NFKC')
     .toLowerCase()
