@@ -3,6 +3,7 @@ import {type Counts, countUp, noCounts} from '../limits/engine-limits.ts'
 import type {Engine, EngineLimits} from './engine.ts'
 import {parse} from './native-tree.ts'
 import {readMostly, readNatively} from './read-natively.ts'
+import {firstRare} from './reads-differently.ts'
 import {referenceLimits, remarkEngine} from './remark-engine.ts'
 
 /** Measured: at each of these ceilings it takes about a second to a checked document. */
@@ -54,10 +55,11 @@ export function nativeEngine({
     version: '0.10.5',
     limits: {...nativeLimits, ...limits},
     parse(source) {
-      const given = source.includes('\0') ? source.replaceAll('\0', '\ufffd') : source
+      const rare = firstRare(source)
+      const given = rare < 0 ? source : source.replaceAll('\0', '\ufffd')
       const counts = noCounts()
       const root =
-        readMostly(given, (piece) => refer(piece, counts)) ??
+        readMostly(given, (piece) => refer(piece, counts), rare) ??
         readNatively(given)?.root ??
         refer(source, counts)
       return root ?? parse(given)

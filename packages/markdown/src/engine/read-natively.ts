@@ -5,7 +5,7 @@ import {isHarmless} from './harmless.ts'
 import {parse} from './native-tree.ts'
 import {endOf, startOf} from './node-source.ts'
 import {readBlockwise} from './read-blockwise.ts'
-import {differences, readsDifferently} from './reads-differently.ts'
+import {differences, firstRare, readsDifferently} from './reads-differently.ts'
 
 /** A tree of the native parser, and whether the source had to be disarmed for it. */
 export interface NativeReading {
@@ -40,8 +40,9 @@ const manySpots = 100
 export function readMostly(
   source: string,
   reference: (source: string) => Root | undefined,
+  from: number = firstRare(source),
 ): Root | undefined {
-  const spots = differences(source, {astral: true})
+  const spots = differences(source, {astral: true, from})
   const root = parse(source)
   const wrong = correctBlocks(source, root)
   const few = spots.length < manySpots

@@ -1,7 +1,20 @@
 const [asterisk, backslash, underscore, tilde] = [0x2a, 0x5c, 0x5f, 0x7e]
 const wordAtEnd = /[^\s\p{P}\p{S}]$/u
 const wordAtStart = /^[^\s\p{P}\p{S}]/u
-const rare = /::\t|\\(?:\r\n|[\r\n])[ \t>]*\]|[\x7f\x85\ufeff\ud800-\udfff]/g
+const rare = /[\x7f\x85\ufeff\ud800-\udfff]/g
+const breakAtEnd = /\\(?:\r\n|[\r\n])[ \t>]*\]/y
+
+/** Where the first character stands that one of the parsers may not take for what the other does, or -1. */
+export const firstRare = (source: string): number => source.search(rareOrNull)
+const rareOrNull = /[\0\x7f\x85\ufeff\ud800-\udfff]/
+
+/** What is looked for besides, and what is known already. */
+export interface DifferencesOptions {
+  /** Look for whole astral characters at delimiters too. */
+  readonly astral?: boolean | undefined
+  /** The {@link firstRare}, where it is known. */
+  readonly from?: number | undefined
+}
 
 /**
  * Where in a source stands what the two parsers may read in different ways: asterisks between a word
@@ -12,7 +25,7 @@ const rare = /::\t|\\(?:\r\n|[\r\n])[ \t>]*\]|[\x7f\x85\ufeff\ud800-\udfff]/g
  */
 export function differences(
   source: string,
-  {astral = false}: {readonly astral?: boolean | undefined} = {},
+  {astral = false, from = firstRare(source)}: DifferencesOptions = {},
 ): readonly number[] {
   const found: number[] = []
   for (let at = source.indexOf('*'); at >= 0; ) {
@@ -24,8 +37,16 @@ export function differences(
   for (let at = source.indexOf('~'); at >= 0; at = source.indexOf('~', at + 1)) {
     if (isLone(source, at)) found.push(at)
   }
-  for (const {index} of source.matchAll(rare)) {
-    if (isRare(source, index, astral)) found.push(index)
+  for (let at = source.indexOf('\\'); at >= 0; at = source.indexOf('\\', at + 1)) {
+    breakAtEnd.lastIndex = at
+    if (breakAtEnd.test(source)) found.push(at)
+  }
+  for (let at = source.indexOf('::\t'); at >= 0; at = source.indexOf('::\t', at + 1)) found.push(at)
+  if (from >= 0) {
+    rare.lastIndex = from
+    for (const {index} of source.matchAll(rare)) {
+      if (isRare(source, index, astral)) found.push(index)
+    }
   }
   return found.sort((a, b) => a - b)
 }
