@@ -1,8 +1,9 @@
 /**
  * Where the time goes from a file of markdown to a checked document, beside what the native parser takes
- * alone: `npm run bench:markdown-path -w @copydesk/bench -- [folder]`. CPU time, the least of some
- * rounds; both are run in turn in one process, without rules. `REFERENCE=50` reads every 50th file
- * with the reference engine too. The files are the real ones of the corpus where it is at hand.
+ * alone: `npm run bench:markdown-path -w @copydesk/bench -- [folder]` after `npm run build`, for it runs
+ * what is installed. CPU time, the least of some rounds; both are run in turn in one process, without
+ * rules. `REFERENCE=50` reads every 50th file with the reference engine too. The files are the real
+ * ones of the corpus where it is at hand.
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -10,7 +11,7 @@ import {type Engine, parseMarkdown, remarkEngine} from '@copydesk/markdown'
 import {nativeEngine} from '@copydesk/markdown/native'
 import {markdownToMdast} from 'satteri'
 
-const rounds = 5
+const rounds = 9
 const folder = process.argv[2] ?? ''
 if (!existsSync(folder)) {
   console.log('skipped: no folder of markdown files was named')

@@ -15,15 +15,22 @@ function collect(root: Root): ReadonlyMap<string, Definition> {
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'definition') {
       if (!found.has(node.identifier)) found.set(node.identifier, node)
-    } else if ('children' in node && !holdsText(node)) {
+    } else if ('children' in node) {
       for (let index = node.children.length - 1; index >= 0; index--) {
         const child = node.children[index]
-        if (child && (child.type === 'definition' || 'children' in child)) stack.push(child)
+        if (child && holders.has(child.type)) stack.push(child)
       }
     }
   }
   return found
 }
 
-/** No definition stands inside of running text. */
-const holdsText = ({type}: Nodes): boolean => type === 'paragraph' || type === 'heading'
+/** A definition, and what one may stand inside of. */
+const holders: ReadonlySet<Nodes['type']> = new Set([
+  'definition',
+  'blockquote',
+  'list',
+  'listItem',
+  'footnoteDefinition',
+  'containerDirective',
+])

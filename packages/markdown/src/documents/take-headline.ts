@@ -19,8 +19,9 @@ export function takeHeadline(
   said: Reading | undefined,
   reader: BodyReader,
 ): Headed {
-  const [first, ...rest] = nodes
+  const [first] = nodes
   if (first?.type !== 'heading' || first.depth !== 1) return {headline: said, rest: nodes}
+  const rest = nodes.slice(1)
   const {value, trace} = reader.inlines(first.children)
   const text = textOf(value).trim()
   if (text === '') return {headline: said, rest}

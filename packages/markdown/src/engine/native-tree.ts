@@ -38,16 +38,21 @@ function treeOf(arena: Arena): Root | undefined {
   const ids = [0]
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at] ?? 0
-    const children = parents[at]?.children ?? []
+    const parent = parents[at]
+    const count = countOf(arena, id)
+    if (!parent || count === 0) continue
+    // Made at its length, a list takes a quarter of the room of one that grows.
+    const children = new Array<Nodes>(count)
+    parent.children = children
     const from = listOf(arena, id)
-    const to = from + 4 * countOf(arena, id)
-    for (let place = from; place < to; place += 4) {
-      const child = arena.view.getUint32(place, true)
-      const node = nodeReaders[typeOf(arena, child)]?.(arena, child)
+    for (let index = 0; index < count; index++) {
+      const child = arena.view.getUint32(from + 4 * index, true)
+      const type = typeOf(arena, child)
+      const node = nodeReaders[type]?.(arena, child)
       if (!node) return
       if (arena.hasNotes) note(arena, child, node)
-      children.push(node)
-      if ('children' in node) {
+      children[index] = node
+      if (isParent(node, type)) {
         parents.push(node)
         ids.push(child)
       }
@@ -55,6 +60,13 @@ function treeOf(arena: Arena): Root | undefined {
   }
   return root
 }
+
+/** The parser's numbers of the types that hold no nodes, which are most of all nodes. */
+const leaves: ReadonlySet<number> = new Set([3, 7, 8, 9, 10, 13, 14, 16, 18, 20])
+const holding = Uint8Array.from(nodeReaders, (_, type) => (leaves.has(type) ? 0 : 1))
+
+const isParent = (node: Nodes, type: number): node is Extract<Nodes, {children: unknown}> =>
+  holding[type] === 1
 
 /** What the parser says of a node besides: that a paragraph is a directive's label. */
 function note(arena: Arena, id: number, node: Nodes): void {

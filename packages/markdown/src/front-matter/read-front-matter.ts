@@ -71,10 +71,12 @@ function shapesOf(type: Document['type']): ReadonlyMap<string, Shape> {
   return known
 }
 
-/** The files of one house have the same keys, and so the same free ones. */
-const found = new Map<string, readonly string[]>()
-const mostFound = 1_000
-const longest = 1_000
+/** The keys that were there last time, and the free ones then: the files of one house have the same. */
+let last: {
+  readonly type: Document['type']
+  readonly names: readonly string[]
+  readonly free: readonly string[]
+} = {type: 'article', names: [], free: []}
 
 /** The keys that a document of this type could have, and does not have yet. */
 function freeKeys(
@@ -82,18 +84,18 @@ function freeKeys(
   type: Document['type'],
   preset: Preset | undefined,
 ): readonly string[] {
+  const {names: before} = last
+  const again =
+    !preset &&
+    last.type === type &&
+    before.length === written.length &&
+    written.every(({name}, index) => name === before[index])
+  if (again) return last.free
   const names = written.map(({name}) => name)
-  const find = (): readonly string[] =>
-    ['type', ...Object.keys(fields[type]), ...Object.keys(preset?.fields ?? {})].filter(
-      (one) => !names.includes(one) && !one.includes('.'),
-    )
-  const question = `${type}\n${names.join('\n')}`
-  if (preset || question.length > longest) return find()
-  const known = found.get(question)
-  if (known) return known
-  if (found.size >= mostFound) found.clear()
-  const free = find()
-  found.set(question, free)
+  const free = ['type', ...Object.keys(fields[type]), ...Object.keys(preset?.fields ?? {})].filter(
+    (one) => !names.includes(one) && !one.includes('.'),
+  )
+  if (!preset) last = {type, names, free}
   return free
 }
 

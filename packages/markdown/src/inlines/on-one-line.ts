@@ -1,7 +1,7 @@
 /** Text whose line ends are blanks. */
 export function onOneLine(text: string): string {
-  if (!text.includes('\n') && !text.includes('\r')) return text
-  return text.replace(/\r\n|[\r\n]/g, ' ')
+  if (text.includes('\r')) return text.replace(/\r\n|[\r\n]/g, ' ')
+  return text.includes('\n') ? text.replaceAll('\n', ' ') : text
 }
 
 /** As {@link onOneLine}, with one blank for any number of line ends, and none at the ends. */

@@ -98,25 +98,29 @@ function widthOfRule(source: string, start: number, end: number): number {
 function hasFewDelimiters(source: string, start: number, end: number, most: number): boolean {
   if (end - start < most) return true
   let count = 0
-  let before = lineFeed
   for (let index = start; index < end; index++) {
-    const code = source.charCodeAt(index)
-    if (
-      code === asterisk ||
-      code === underscore ||
-      code === tilde ||
-      code === grave ||
-      code === openBracket ||
-      code === closeBracket
-    ) {
-      count++
-    } else if (code === hyphen || code === equals) {
-      const first = before === lineFeed || before === space || before === tab
-      if (first && !isBullet(source, index, end)) count += 2
-    }
-    before = code
+    const kind = kinds[source.charCodeAt(index)]
+    if (!kind) continue
+    if (kind === delimiter) count++
+    else if (opensLine(source, index, start) && !isBullet(source, index, end)) count += 2
   }
   return count <= most
+}
+
+const [delimiter, underline] = [1, 2]
+
+/** What each character of ASCII may be that counts. */
+const kinds = new Uint8Array(128)
+for (const code of [asterisk, underscore, tilde, grave, openBracket, closeBracket]) {
+  kinds[code] = delimiter
+}
+for (const code of [hyphen, equals]) kinds[code] = underline
+
+/** Whether a line or a blank stands before. */
+function opensLine(source: string, index: number, start: number): boolean {
+  if (index === start) return true
+  const before = source.charCodeAt(index - 1)
+  return before === lineFeed || before === space || before === tab
 }
 
 /** Whether words follow after one blank, so that this is no underline. */

@@ -78,11 +78,8 @@ export function listOf(
 }
 
 /** The values of these readings. */
-export function valuesOf(readings: readonly Reading[]): readonly unknown[] {
-  const values: unknown[] = []
-  for (const {value} of readings) values.push(value)
-  return values
-}
+export const valuesOf = (readings: readonly Reading[]): readonly unknown[] =>
+  readings.map(({value}) => value)
 
 /** The smallest span around these, or none. */
 export function hull(spans: readonly Span[]): readonly Span[] {

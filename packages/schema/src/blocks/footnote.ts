@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type {Fields} from '../fields.ts'
-import {isFilled, isInOrder} from '../normalize/settled.ts'
+import {areInOrder, isFilled} from '../normalize/settled.ts'
 import {isKebab, type Kebab, kebab} from '../scalars/kebab.ts'
 import type {BlockDefinition} from './block-definition.ts'
 import type {Block} from './index.ts'
@@ -29,7 +29,7 @@ export const footnote: BlockDefinition<Footnote> = {
   },
   isSettled(block, {blocks}, room) {
     const {identifier, children} = block
-    if (!isInOrder(block, members) || !isKebab(identifier)) return false
+    if (!areInOrder(block, members) || !isKebab(identifier)) return false
     return isFilled(children) && blocks(children, room)
   },
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type {Fields} from '../fields.ts'
 import type {Inline} from '../inlines/index.ts'
-import {isInOrder} from '../normalize/settled.ts'
+import {areInOrder} from '../normalize/settled.ts'
 import type {BlockDefinition} from './block-definition.ts'
 
 /** A heading within the body: depth 2 to 6, and 4 to 6 inside an edition. */
@@ -33,7 +33,7 @@ export const heading: BlockDefinition<Heading> = {
   },
   isSettled(block, {headingDepth, inlines}) {
     const {depth, children} = block
-    if (!isInOrder(block, members) || !inlines(children) || children.length === 0) return false
+    if (!areInOrder(block, members) || !inlines(children) || children.length === 0) return false
     return Number.isInteger(depth) && Number(depth) >= headingDepth && Number(depth) <= 6
   },
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type {Fields} from '../fields.ts'
-import {isInOrder} from '../normalize/settled.ts'
+import {areInOrder} from '../normalize/settled.ts'
 import {isLines, type Lines, multiline} from '../scalars/characters.ts'
 import type {BlockDefinition} from './block-definition.ts'
 
@@ -21,7 +21,7 @@ export const html: BlockDefinition<Html> = {
     block.value.trim() === '' ? undefined : {type: 'html', value: block.value},
   isSettled(block) {
     const {value} = block
-    return isInOrder(block, members) && isLines(value) && value.trim() !== ''
+    return areInOrder(block, members) && isLines(value) && value.trim() !== ''
   },
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type {Fields} from '../fields.ts'
 import type {Inline} from '../inlines/index.ts'
-import {isInOrder} from '../normalize/settled.ts'
+import {areInOrder} from '../normalize/settled.ts'
 import type {BlockDefinition} from './block-definition.ts'
 import type {Figure} from './figure.ts'
 
@@ -25,7 +25,7 @@ export const paragraph: BlockDefinition<Paragraph> = {
   },
   isSettled(block, settled) {
     const {children} = block
-    if (!isInOrder(block, members) || !settled.inlines(children)) return false
+    if (!areInOrder(block, members) || !settled.inlines(children)) return false
     const [only, second] = children
     return only !== undefined && (second !== undefined || only.type !== 'image')
   },

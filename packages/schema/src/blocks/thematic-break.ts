@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type {Fields} from '../fields.ts'
-import {isInOrder} from '../normalize/settled.ts'
+import {areInOrder} from '../normalize/settled.ts'
 import type {BlockDefinition} from './block-definition.ts'
 
 /** A break between two parts of a text: a rule, three stars. */
@@ -16,7 +16,7 @@ export const thematicBreak: BlockDefinition<ThematicBreak> = {
       .meta({id: 'ThematicBreak'}),
   parts: [],
   normalize: (block) => ({type: block.type}),
-  isSettled: (block) => isInOrder(block, members),
+  isSettled: (block) => areInOrder(block, members),
 }
 
 const members = ['type'] as const

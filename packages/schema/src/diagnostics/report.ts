@@ -15,7 +15,9 @@ export interface ReportDetails
  */
 export function report(code: BuiltInCode, found: string, details: ReportDetails = {}): Diagnostic {
   const {severity, expected: usual} = codes[code]
-  const message = `Unexpected ${printable(found)}, expected ${printable(details.expected ?? usual)}`
+  const {expected} = details
+  const wanted = expected === undefined ? usual : printable(expected)
+  const message = `Unexpected ${printable(found)}, expected ${wanted}`
   const made: {[name: string]: unknown} & Diagnostic = {code, severity, message}
   for (const name in details) {
     const detail = details[name as keyof ReportDetails] // its own

@@ -4,7 +4,7 @@ import {isKebab} from '../scalars/kebab.ts'
 import {isTrimmedText} from '../scalars/text.ts'
 import {isUrl} from '../scalars/url.ts'
 import {markOrder} from './flatten-marks.ts'
-import {isInOrder, isUnread, type Unread} from './settled.ts'
+import {areInOrder, isInOrder, isUnread, type Unread} from './settled.ts'
 
 /**
  * Whether a value certainly is running text in its normal form, so that nothing need be read or built
@@ -42,7 +42,7 @@ function follows(before: Before, inline: Unread, around: number): Before | undef
     case 'text': {
       const {value} = inline
       if (before === 'text' || before === 'blank') return
-      if (!isInOrder(inline, ofText) || !isCharacters(value) || value === '') return
+      if (!areInOrder(inline, ofText) || !isCharacters(value) || value === '') return
       if ((before === 'nothing' || before === 'break') && startsBlank(value)) return
       return endsBlank(value) ? 'blank' : 'text'
     }
@@ -55,7 +55,7 @@ function follows(before: Before, inline: Unread, around: number): Before | undef
     }
     case 'inlineCode': {
       const {value} = inline
-      if (before === 'code' || !isInOrder(inline, ofText)) return
+      if (before === 'code' || !areInOrder(inline, ofText)) return
       return isCharacters(value) && value !== '' ? 'code' : undefined
     }
     case 'emphasis':
@@ -63,14 +63,14 @@ function follows(before: Before, inline: Unread, around: number): Before | undef
     case 'delete':
     case 'superscript':
     case 'subscript': {
-      if (before === 'mark' || !isInOrder(inline, ofMark)) return
+      if (before === 'mark' || !areInOrder(inline, ofMark)) return
       return isNormalMark(inline, around) ? 'mark' : undefined
     }
     case 'break':
-      if (before === 'nothing' || before === 'blank' || !isInOrder(inline, ofBreak)) return
+      if (before === 'nothing' || before === 'blank' || !areInOrder(inline, ofBreak)) return
       return 'break'
     case 'footnoteReference':
-      return isInOrder(inline, ofNote) && isKebab(inline['identifier']) ? 'other' : undefined
+      return areInOrder(inline, ofNote) && isKebab(inline['identifier']) ? 'other' : undefined
     case 'image': {
       const {url, alt, title} = inline
       if (!isInOrder(inline, ofImage) || !isUrl(url)) return

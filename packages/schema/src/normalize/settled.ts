@@ -28,6 +28,13 @@ export function isInOrder(value: Unread, names: readonly string[]): boolean {
   return true
 }
 
+/** As {@link isInOrder}, where each member must stand, and is looked at besides. */
+export function areInOrder(value: Unread, names: readonly string[]): boolean {
+  let at = 0
+  for (const name in value) if (names[at++] !== name) return false
+  return true
+}
+
 /** Whether a value is an object with members. */
 export const isUnread = (value: unknown): value is Unread =>
   typeof value === 'object' && value !== null
