@@ -18,6 +18,9 @@ function resolved(value: unknown, base: string): unknown {
   )
 }
 
+/** Every runtime has it, though the types of the language alone do not say so. */
+declare const URL: new (url: string, base: string) => {readonly href: string}
+
 /** A URL made absolute. One that is absolute stays as it is written, and so does one that is none. */
 export function resolveUrl(url: string, base: string | undefined): string {
   if (base === undefined || /^[a-z][a-z0-9+.-]*:/i.test(url)) return url
