@@ -9,6 +9,8 @@ const config: ViteUserConfig = defineConfig({
   ssr: {resolve: {conditions, externalConditions: ['@copydesk/source']}},
   test: {
     testTimeout: 120_000,
+    // A core is left free otherwise, which of two is half.
+    maxWorkers: '100%',
     projects: names.map((name) => ({
       extends: true,
       test: {
