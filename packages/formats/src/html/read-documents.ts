@@ -17,22 +17,13 @@ import {
 import {shapeOf} from './documents.ts'
 import {type OpenReader, openReader} from './read/open-reader.ts'
 import {readShape} from './shape.ts'
-import {
-  attribute,
-  type HtmlElement,
-  type HtmlNode,
-  isElement,
-  isText,
-  PlacesWanted,
-} from './tree.ts'
+import {attribute, type HtmlElement, type HtmlNode, isElement, isText} from './tree.ts'
 
 /** What a reading of a source is told. */
 export interface Settings {
   readonly source: string
   readonly limits: Limits
   readonly rules: ParseOptions['rules']
-  /** Whether the nodes have places; where they have none and one is wanted, `PlacesWanted` is thrown. */
-  readonly places: boolean
 }
 
 /** The documents that say they are, or else one article of all that is shown. */
@@ -97,7 +88,7 @@ function conclude(
 ): Result<Document> {
   const {source, limits, rules} = settings
   tellRest()
-  const origin = originOf(draft, places, headline, settings)
+  const origin = originOf(draft, places, headline)
   const checked = check(draft, {source, limits, rules, origin})
   const diagnostics = cutDiagnostics(
     sortDiagnostics([...reader.diagnostics, ...checked.diagnostics]),
@@ -109,15 +100,11 @@ function conclude(
 /** Where values were read: nodes have places of their own, and what is in them has theirs. */
 function originOf(
   draft: object,
-  places: WeakMap<object, Span>,
+  places: ReadonlyMap<object, Span>,
   headline: HtmlElement | undefined,
-  {source, places: isPlaced}: Settings,
 ): Origin {
   return {
     spans(at: Pointer) {
-      // A fragment is an article from its first character to its last.
-      if (at === '' && !isPlaced) return [{start: 0, end: source.length}]
-      if (!isPlaced) throw new PlacesWanted()
       if (at === '/headline' && headline?.sourceCodeLocation) {
         const {startOffset, endOffset} = headline.sourceCodeLocation
         return [{start: startOffset, end: endOffset}]

@@ -2,24 +2,23 @@ import {
   type DefaultTreeAdapterTypes,
   defaultTreeAdapter,
   html,
-  parseFragment,
+  Parser,
   type TreeAdapter,
 } from 'parse5'
+import {RunTokenizer} from './run-tokenizer.ts'
 
 /** The nodes of a tree that parse5 made, with places in the source. */
 export type HtmlElement = DefaultTreeAdapterTypes.Element
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
 export type HtmlText = DefaultTreeAdapterTypes.TextNode
 type HtmlFragment = DefaultTreeAdapterTypes.DocumentFragment
-type Adapter = TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>
+type Map = DefaultTreeAdapterTypes.DefaultTreeAdapterMap
+type Adapter = TreeAdapter<Map>
 
 /** A fragment as the standard reads it, or that it nests too deep. */
 export type Tree = {readonly children: readonly HtmlNode[]} | {readonly tooDeep: true}
 
 class TooDeep extends Error {}
-
-/** Somebody asks where a node stands, in a tree that was parsed without places. */
-export class PlacesWanted extends Error {}
 
 /**
  * Parse a fragment by the algorithm of the HTML standard, as the content of a `div`. It is given up
@@ -31,6 +30,10 @@ export function parseTree(source: string, deepest: number, places = true): Tree 
     ...defaultTreeAdapter,
     // What is said of the page around a fragment, once more by each tag, is not read.
     adoptAttributes: () => undefined,
+    // Each element has a place of its own.
+    updateNodeSourceCodeLocation: ({sourceCodeLocation}, end) => {
+      if (sourceCodeLocation) Object.assign(sourceCodeLocation, end)
+    },
     onItemPush: () => {
       depth++
       // The root of the fragment is one.
@@ -43,7 +46,10 @@ export function parseTree(source: string, deepest: number, places = true): Tree 
   try {
     const around = defaultTreeAdapter.createElement('div', html.NS.HTML, [])
     const options = {treeAdapter, sourceCodeLocationInfo: places, scriptingEnabled: false}
-    const fragment: HtmlFragment = parseFragment(around, source, options)
+    const parser = Parser.getFragmentParser<Map>(around, options)
+    parser.tokenizer = new RunTokenizer(parser)
+    parser.tokenizer.write(source, true)
+    const fragment: HtmlFragment = parser.getFragment()
     return {children: fragment.childNodes}
   } catch (error) {
     if (error instanceof TooDeep) return {tooDeep: true}

@@ -15,7 +15,6 @@ export const html: Codec<Html> = {
     return [h('div', {dataBlock: 'html'}, [...nodes])]
   },
   read(element, reader) {
-    reader.wantPlaces()
     const location = element.sourceCodeLocation
     const start = location?.startTag?.endOffset
     if (start === undefined) return undefined

@@ -6,15 +6,7 @@ import {
   type Span,
   textOf,
 } from '@copydesk/schema'
-import {
-  attribute,
-  type HtmlElement,
-  type HtmlNode,
-  isElement,
-  isText,
-  lastIn,
-  PlacesWanted,
-} from '../tree.ts'
+import {attribute, type HtmlElement, type HtmlNode, isElement, isText, lastIn} from '../tree.ts'
 import {readFlow} from './flow.ts'
 import {readInlines} from './inlines.ts'
 import {rawText} from './raw-text.ts'
@@ -25,7 +17,7 @@ import {blockTags, silentTags} from './tags.ts'
 /** A reader, and where it read what. */
 export interface OpenReader {
   readonly reader: Reader
-  readonly places: WeakMap<object, Span>
+  readonly places: ReadonlyMap<object, Span>
   /** Tell all text that nobody read. */
   readonly tellRest: () => void
 }
@@ -33,11 +25,11 @@ export interface OpenReader {
 /** A reader of one source. */
 export function openReader(
   nodes: readonly HtmlNode[],
-  {source, places: isPlaced}: {readonly source: string; readonly places: boolean},
+  {source}: {readonly source: string},
 ): OpenReader {
   const diagnostics: Diagnostic[] = []
   const taken = new Set<HtmlNode>()
-  const places = new WeakMap<object, Span>()
+  const places = new Map<object, Span>()
   const blocky = holdersOfBlocks(nodes)
   const reader: Reader = {
     source,
@@ -50,20 +42,15 @@ export function openReader(
     holdsBlocks: (element) => blocky.has(element),
     look: looks(),
     report: (code: BuiltInCode, found: string, node: HtmlNode, details: ReportDetails = {}) => {
-      if (!isPlaced) throw new PlacesWanted()
       taken.add(node)
       const span = spanOf(node, source.length)
       diagnostics.push(report(code, found, {...details, ...(span ? {span} : {})}))
-    },
-    wantPlaces: () => {
-      if (!isPlaced) throw new PlacesWanted()
     },
     take: (node) => void taken.add(node),
     takeEcho: (element, value) => {
       if (rawText(element.childNodes).trim() === value) taken.add(element)
     },
     place: (value, at) => {
-      if (!isPlaced) return value
       const span = 'start' in at ? at : spanOf(at, source.length)
       if (span) places.set(value, span)
       return value

@@ -33,8 +33,6 @@ export interface Reader {
   readonly take: (node: HtmlNode) => void
   /** As `take`, of an element that only shows a value that it says anyway. */
   readonly takeEcho: (element: HtmlElement, value: string | undefined) => void
-  /** Say that the places of nodes are needed, beyond what is told of them. */
-  readonly wantPlaces: () => void
   /** Remember where a value was read. */
   readonly place: <T extends object>(value: T, node: HtmlNode | Span) => T
   readonly diagnostics: readonly Diagnostic[]
