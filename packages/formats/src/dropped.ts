@@ -41,4 +41,31 @@ function look(value: unknown, at: Pointer, held: ReadonlySet<Pointer>, own: bool
   }
 }
 
+/**
+ * How many leaves {@link dropped} would look for: a writer that held as many, each once, dropped none. To
+ * count is several times as fast as to keep every place.
+ */
+export function countLeaves(value: unknown, name?: string): number {
+  return count(value, name !== undefined && ownData.has(name))
+}
+
+function count(value: unknown, own: boolean): number {
+  if (typeof value !== 'object' || value === null) return 1
+  let leaves = 0
+  if (Array.isArray(value)) {
+    for (const member of value) leaves += count(member, own)
+    return own && value.length === 0 ? 1 : leaves
+  }
+  const members = value as {readonly [key: string]: unknown} // an object
+  let isEmpty = true
+  const isNamed = !own && isNode(value)
+  for (const key in members) {
+    isEmpty = false
+    if (isNamed && key === 'type') continue
+    const member = members[key]
+    leaves += typeof member === 'object' ? count(member, own || ownData.has(key)) : 1
+  }
+  return own && isEmpty ? 1 : leaves
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)

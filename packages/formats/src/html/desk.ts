@@ -3,8 +3,11 @@ import type {ElementContent} from 'hast'
 
 /** What is at hand while one document is written: a record of what was, and how to write what is inside. */
 export interface Desk {
-  /** Say that what stands at a place is in the output. What nobody holds is told as dropped. */
-  readonly hold: (at: Pointer) => void
+  /**
+   * Say that what stands at a place is in the output. What nobody holds is told as dropped. What is no
+   * leaf says how many it has; each is held once.
+   */
+  readonly hold: (at: Pointer, leaves?: number) => void
   /** Tell what is there only as something else. */
   readonly tell: (loss: Loss) => void
   readonly blocks: (blocks: readonly Block[], at: Pointer) => readonly ElementContent[]

@@ -6,13 +6,12 @@ export function h(
   properties: Properties = {},
   children: readonly ElementContent[] = [],
 ): Element {
-  const known = Object.entries(properties).filter(([, value]) => value !== undefined)
-  return {
-    type: 'element',
-    tagName,
-    properties: Object.fromEntries(known),
-    children: [...children],
+  const known: Properties = {}
+  for (const name in properties) {
+    const value = properties[name]
+    if (value !== undefined) known[name] = value
   }
+  return {type: 'element', tagName, properties: known, children: [...children]}
 }
 
 /** A text of hast. */

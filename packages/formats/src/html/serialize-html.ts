@@ -17,12 +17,13 @@ import {
 } from '@copydesk/schema'
 import type {Element} from 'hast'
 import {applyLosses} from '../apply-losses.ts'
-import {dropped} from '../dropped.ts'
+import {countLeaves, dropped} from '../dropped.ts'
 import {refuse} from '../refuse.ts'
 import {type Released, withhold} from '../withhold.ts'
+import type {Desk} from './desk.ts'
 import {shapeOf} from './documents.ts'
 import {h, onLines} from './hast.ts'
-import {openDesk} from './open-desk.ts'
+import {openCountingDesk, openDesk} from './open-desk.ts'
 import {writePage} from './page.ts'
 import {write} from './sanitize.ts'
 import {type Record, writeShape} from './shape.ts'
@@ -76,15 +77,26 @@ function writeReleased({document, index}: Released, isOne: boolean): WrittenDocu
   return {element: writeDocument(kept, prefix).element, losses: here}
 }
 
-function writeDocument(document: Document, prefix: string): WrittenDocument {
-  const at = pointer(0)
+/** Most documents lose nothing, which is seen by counting. Where something is lost, it is looked for. */
+export function writeDocument(document: Document, prefix: string): WrittenDocument {
+  const {desk, heldLeaves} = openCountingDesk(document, prefix)
+  const element = writeArticle(document, desk)
+  if (heldLeaves() === countLeaves(document)) return {element, losses: []}
+  return writeCarefully(document, prefix)
+}
+
+/** As {@link writeDocument}, keeping the place of everything that was written. */
+export function writeCarefully(document: Document, prefix: string): WrittenDocument {
   const {desk, held, losses} = openDesk(document, prefix)
-  const made: Record = {properties: {dataDocument: document.type}, children: []}
-  const {type, ...members} = document
-  writeShape(shapeOf(type), members, at, made, desk)
-  const element = h('article', made.properties, onLines(inRegions(made.children)))
-  const lost = dropped(document, at, held).flatMap((loss) => entries(loss, [document]))
+  const element = writeArticle(document, desk)
+  const lost = dropped(document, pointer(0), held).flatMap((loss) => entries(loss, [document]))
   return {element, losses: [...losses, ...lost]}
+}
+
+function writeArticle({type, ...members}: Document, desk: Desk): Element {
+  const made: Record = {properties: {dataDocument: type}, children: []}
+  writeShape(shapeOf(type), members, pointer(0), made, desk)
+  return h('article', made.properties, onLines(inRegions(made.children)))
 }
 
 /** A list stays where all of its entries are lost: many a record must have one. */

@@ -1,6 +1,7 @@
 import {type Diagnostic, limits as defaults, type Limits, report} from '@copydesk/schema'
 import {isLines, lines} from './lines.ts'
 import {type JsonRead, readJson} from './read-json.ts'
+import {readQuickly} from './read-quickly.ts'
 import {skipBlanks} from './skip-blanks.ts'
 
 /** The values of a source. */
@@ -9,14 +10,16 @@ export interface Entries {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** How the values of a source are read. */
+export interface EntriesOptions {
+  readonly limits?: Partial<Limits> | undefined
+  readonly path?: string | undefined
+  /** Places are hardly asked for: find them when they are. */
+  readonly placesLater?: boolean | undefined
+}
+
 /** Read the JSON values of a source: one, or one to a line. */
-export function readEntries(
-  source: string,
-  {
-    limits,
-    path,
-  }: {readonly limits?: Partial<Limits> | undefined; readonly path?: string | undefined},
-): Entries {
+export function readEntries(source: string, {limits, path, placesLater}: EntriesOptions): Entries {
   const most: Limits = {...defaults, ...limits}
   if (source.length > most.json) return {entries: [], diagnostics: [tooLong(source, most.json)]}
   const mark = source.startsWith('\ufeff') ? [byteOrderMark()] : []
@@ -27,12 +30,13 @@ export function readEntries(
     return {entries: [], diagnostics: [...mark, empty]}
   }
   const options = {depth: most.jsonDepth, most: most.diagnostics}
-  const read = readJson(source, {start, end, ...options})
+  const readOne = placesLater ? readQuickly : readJson
+  const read = readOne(source, {start, end, ...options})
   if (read.ok) return {entries: [read], diagnostics: mark}
   if (!isLines(source, {start, path, first: read.first})) {
     return {entries: [], diagnostics: [...mark, read.diagnostic]}
   }
-  const entries = [...lines(source, start)].map((line) => readJson(source, {...line, ...options}))
+  const entries = [...lines(source, start)].map((line) => readOne(source, {...line, ...options}))
   return {entries, diagnostics: mark}
 }
 

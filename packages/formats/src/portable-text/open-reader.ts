@@ -25,8 +25,11 @@ export interface OpenReader {
   readonly places: WeakMap<object, Pointer>
 }
 
-/** A reader for one document. Diagnostics are at places of the source's value until they are located. */
-export function openReader(mappings: readonly PortableTextMapping[]): OpenReader {
+/**
+ * A reader for one document. Diagnostics are at places of the source's value until they are located.
+ * Where values were read is remembered only if it is `placed`.
+ */
+export function openReader(mappings: readonly PortableTextMapping[], placed = false): OpenReader {
   const diagnostics: Diagnostic[] = []
   const places = new WeakMap<object, Pointer>()
   const byType = new Map(mappings.map((mapping) => [mapping.type, mapping]))
@@ -45,7 +48,7 @@ export function openReader(mappings: readonly PortableTextMapping[]): OpenReader
       }
     },
     place: (value, at) => {
-      places.set(value, at)
+      if (placed) places.set(value, at)
       return value
     },
   }

@@ -4,6 +4,7 @@ import {
   type Document,
   fail,
   normalize,
+  type Origin,
   type Parsed,
   type ParseOptions,
   type Result,
@@ -29,7 +30,7 @@ export function parsePortableText(
   source: string,
   options: ParseOptions & PortableTextMappings = {},
 ): Parsed {
-  const {entries, diagnostics} = readEntries(source, options)
+  const {entries, diagnostics} = readEntries(source, {...options, placesLater: true})
   return {documents: entries.map((entry) => toDocument(source, entry, options)), diagnostics}
 }
 
@@ -39,23 +40,36 @@ function toDocument(
   {limits, rules, mappings = []}: ParseOptions & PortableTextMappings,
 ): Result<Document> {
   if (!entry.ok) return fail([entry.diagnostic])
-  const {value, place, repeated} = entry
-  const where = toOrigin(place)
-  const {reader, diagnostics, places} = openReader(mappings)
+  const {value, repeated} = entry
+  const where: Origin = {spans: (at, part) => toOrigin(entry.place).spans(at, part)}
+  const {reader, diagnostics} = openReader(mappings)
   const draft = readDocument(value, reader)
   if (!draft) {
-    const found = report('document-missing', 'value that is no Portable Text', {
-      span: {start: place.start, end: place.end},
-    })
+    const {start, end} = entry.place
+    const found = report('document-missing', 'value that is no Portable Text', {span: {start, end}})
     return fail([...repeated, found], {draft: value, origin: where})
   }
   const told = diagnostics.map(({at = '', ...rest}): Diagnostic => {
     const span = where.spans(at)[0]
     return span ? {...rest, span} : rest
   })
-  const origin = draftOrigin(draft, places, where)
+  const origin = originLater(() => {
+    const again = openReader(mappings, true)
+    return draftOrigin(readDocument(value, again.reader), again.places, where)
+  })
   const checked = check(draft, {origin, source, limits, rules})
   const all = sortDiagnostics([...repeated, ...told, ...checked.diagnostics])
   if (!checked.ok || repeated.length > 0) return fail(all, {draft, origin})
   return {...checked, value: normalize(checked.value), diagnostics: all}
+}
+
+/** Places cost as much as all other reading: they are remembered by reading again, when one is asked for. */
+function originLater(make: () => Origin): Origin {
+  let made: Origin | undefined
+  return {
+    spans(at, part) {
+      made ??= make()
+      return made.spans(at, part)
+    },
+  }
 }

@@ -15,34 +15,54 @@ export function readInlines(
   if (!Array.isArray(children)) return []
   const links = linksOf(block, at, reader)
   const places = append(at, 'children')
-  return children.flatMap((child: unknown, index): readonly Inline[] => {
+  const inlines: Inline[] = []
+  for (let index = 0; index < children.length; index++) {
+    const child: unknown = children[index]
     const place = append(places, index)
     if (!isData(child)) {
-      reader.report('markup-foreign', 'child of a block that is no object', place, {
-        expected: 'spans and objects',
-      })
-      return []
+      const expected = 'spans and objects'
+      reader.report('markup-foreign', 'child of a block that is no object', place, {expected})
+      continue
     }
-    const marks = own(child, 'marks')
-    const names = Array.isArray(marks) ? marks.filter((mark) => typeof mark === 'string') : []
-    const around: Mark[] = []
-    let isCode = false
-    for (const name of names) {
-      const decorator = decoratorNames.get(name)
-      const link = links.get(name)
-      if (link) around.push(link)
-      else if (decorator === 'code') isCode = true
-      else if (decorator) around.push((inside) => ({type: decorator, children: inside}))
-      else if (!links.has(name)) {
-        const expected = 'a decorator of ours, or a key of `markDefs`'
-        reader.report('markup-foreign', `mark ${quoted(name)}`, append(place, 'marks'), {expected})
-      }
-    }
+    const {around, isCode} = marksOf(child, links, place, reader)
     const leaves = readChild(child, isCode, place, reader)
-    return leaves.length === 0
-      ? []
-      : around.reduceRight<readonly Inline[]>((inside, mark) => [mark(inside)], leaves)
-  })
+    if (leaves.length === 0) continue
+    for (const inline of withMarks(leaves, around)) inlines.push(inline)
+  }
+  return inlines
+}
+
+/** These with marks around them, the last innermost. */
+const withMarks = (leaves: readonly Inline[], around: readonly Mark[]): readonly Inline[] =>
+  around.length === 0
+    ? leaves
+    : around.reduceRight<readonly Inline[]>((inside, mark) => [mark(inside)], leaves)
+
+interface Marks {
+  readonly around: readonly Mark[]
+  readonly isCode: boolean
+}
+
+const unmarked: Marks = {around: [], isCode: false}
+
+function marksOf(child: Data, links: Links, at: Pointer, reader: PortableTextReader): Marks {
+  const names = own(child, 'marks')
+  if (!Array.isArray(names) || names.length === 0) return unmarked
+  const around: Mark[] = []
+  let isCode = false
+  for (const name of names) {
+    if (typeof name !== 'string') continue
+    const decorator = decoratorNames.get(name)
+    const link = links.get(name)
+    if (link) around.push(link)
+    else if (decorator === 'code') isCode = true
+    else if (decorator) around.push((children) => ({type: decorator, children}))
+    else if (!links.has(name)) {
+      const expected = 'a decorator of ours, or a key of `markDefs`'
+      reader.report('markup-foreign', `mark ${quoted(name)}`, append(at, 'marks'), {expected})
+    }
+  }
+  return {around, isCode}
 }
 
 function readChild(
@@ -69,8 +89,9 @@ function readChild(
 
 /** A span's text: a line feed is a line break. */
 function leavesOf(text: unknown, isCode: boolean): readonly Inline[] {
-  if (typeof text !== 'string') return []
+  if (typeof text !== 'string' || text === '') return []
   const type = isCode ? 'inlineCode' : 'text'
+  if (!text.includes('\n')) return [{type, value: text}]
   return text
     .replaceAll('\r\n', '\n')
     .split('\n')
@@ -80,15 +101,15 @@ function leavesOf(text: unknown, isCode: boolean): readonly Inline[] {
     })
 }
 
+type Links = ReadonlyMap<string, Mark | undefined>
+
+const noLinks: Links = new Map()
+
 /** The links among a block's annotations, by their keys; others have a key and no mark. */
-function linksOf(
-  block: Data,
-  at: Pointer,
-  reader: PortableTextReader,
-): ReadonlyMap<string, Mark | undefined> {
+function linksOf(block: Data, at: Pointer, reader: PortableTextReader): Links {
   const definitions = own(block, 'markDefs')
+  if (!Array.isArray(definitions) || definitions.length === 0) return noLinks
   const links = new Map<string, Mark | undefined>()
-  if (!Array.isArray(definitions)) return links
   for (const [index, definition] of definitions.entries()) {
     const place = append(append(at, 'markDefs'), index)
     if (!isData(definition)) continue

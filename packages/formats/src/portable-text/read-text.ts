@@ -11,7 +11,7 @@ import {type Data, own, ownText} from './data.ts'
 import {readInlines} from './read-inlines.ts'
 import type {PortableTextReader} from './reader.ts'
 
-const known = [
+const known: readonly string[] = [
   ...['_type', '_key', 'style', 'listItem', 'level', 'markDefs', 'children'],
   ...['attribution', 'checked', 'start', 'newList'],
 ]

@@ -35,5 +35,9 @@ export function resolve(value: unknown, at: Pointer): unknown {
   return current
 }
 
-const escapeStep = (step: string | number): string =>
-  String(step).replaceAll('~', '~0').replaceAll('/', '~1')
+/** Hardly any step has to be escaped, and pointers are made for each part of a document. */
+function escapeStep(step: string | number): string {
+  if (typeof step === 'number') return String(step)
+  if (!step.includes('/') && !step.includes('~')) return step
+  return step.replaceAll('~', '~0').replaceAll('/', '~1')
+}

@@ -1,4 +1,5 @@
 import type {Json} from '@copydesk/schema'
+import {countLeaves} from '../../dropped.ts'
 import type {Member} from '../shape.ts'
 import {attribute} from '../tree.ts'
 
@@ -43,7 +44,7 @@ export function data<T extends object | number | boolean>(): Member<T> {
   return {
     write(value, name, at, {properties}, desk) {
       properties[propertyOf(name)] = JSON.stringify(value)
-      desk.hold(at)
+      desk.hold(at, countLeaves(value, name))
     },
     read: ({element}, name) => {
       const json = attribute(element, attributeOf(name))
@@ -58,7 +59,7 @@ export function tokens<T extends string>(): Member<readonly T[]> {
   return {
     write(value, name, at, {properties}, desk) {
       properties[propertyOf(name)] = value.join(' ')
-      desk.hold(at)
+      desk.hold(at, value.length)
     },
     read: ({element}, name) =>
       attribute(element, attributeOf(name))
