@@ -107,24 +107,15 @@ export function headingCandidates(context: FieldContext): Candidates<HeadingCand
   }
   const mass = (from: number, to: number): number =>
     Math.log2(1 + (massed[Math.min(segments.length, to)] ?? 0) - (massed[Math.max(0, from)] ?? 0))
+  const likely = likelyNeighbours(items, scores)
   const place = new Map(items.map(({segment}, index) => [segment, index]))
   return candidatesOf(items, ({segment: at}) => {
     const own = scores[at] ?? 0
     const index = place.get(at) ?? 0
     const before = items[index - 1]?.segment ?? start - 1
     const behind = items[index + 1]?.segment ?? end
-    let likelyBefore = start - 1
-    for (let other = index - 1; other >= 0; other--)
-      if ((scores[items[other]?.segment ?? 0] ?? 0) > 0.3) {
-        likelyBefore = items[other]?.segment ?? likelyBefore
-        break
-      }
-    let likelyBehind = end
-    for (let other = index + 1; other < items.length; other++)
-      if ((scores[items[other]?.segment ?? 0] ?? 0) > 0.3) {
-        likelyBehind = items[other]?.segment ?? likelyBehind
-        break
-      }
+    const likelyBefore = likely.before[index] ?? start - 1
+    const likelyBehind = likely.behind[index] ?? end
     const rest = Math.max(1e-3, all - own)
     const first = words.ids[words.first[at] ?? 0] ?? -1
     const p = (values: Float32Array, row: number): number => values[row] ?? 0
@@ -173,4 +164,31 @@ export function headingCandidates(context: FieldContext): Candidates<HeadingCand
       ...lineMarks(segments[at]?.text ?? ''),
     ]
   })
+}
+
+/** What is surely a heading beside others. */
+const sure = 0.3
+
+/** Of each candidate the likely heading before and the one behind, if any, all found in two passes. */
+function likelyNeighbours(
+  items: readonly HeadingCandidate[],
+  scores: Float32Array,
+): {
+  readonly before: readonly (number | undefined)[]
+  readonly behind: readonly (number | undefined)[]
+} {
+  const before: (number | undefined)[] = []
+  const behind = new Array<number | undefined>(items.length)
+  let last: number | undefined
+  for (const {segment} of items) {
+    before.push(last)
+    if ((scores[segment] ?? 0) > sure) last = segment
+  }
+  let next: number | undefined
+  for (let index = items.length - 1; index >= 0; index--) {
+    behind[index] = next
+    const segment = items[index]?.segment
+    if (segment !== undefined && (scores[segment] ?? 0) > sure) next = segment
+  }
+  return {before, behind}
 }

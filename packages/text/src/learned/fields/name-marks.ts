@@ -67,40 +67,41 @@ export const noPlaces: NamePlaces = {
   inClaim: 0,
 }
 
-/** Find the places of names in one pass over the words of a page. A name is known by its words there. */
+/**
+ * Find the places of names in one pass over the words of a page. A name is known by its words there;
+ * however many candidates print it, it is looked for once.
+ */
 export function placesOfNames(
   names: readonly Int32Array[],
   words: PageWords,
   segments: readonly ReadSegment[],
   {start, end}: {readonly start: number; readonly end: number},
 ): readonly NamePlaces[] {
-  const found = names.map(() => ({...noPlaces}) as {-readonly [K in keyof NamePlaces]: number})
-  const byFirst = new Map<number, number[]>()
-  for (const [index, [first]] of names.entries()) {
+  const found = new Map<string, {-readonly [K in keyof NamePlaces]: number}>()
+  /** How long the names are that begin with a word. */
+  const lengths = new Map<number, Set<number>>()
+  for (const name of names) {
+    const [first] = name
     if (first === undefined) continue
-    byFirst.set(first, [...(byFirst.get(first) ?? []), index])
+    found.set(name.join(' '), {...noPlaces})
+    const known = lengths.get(first) ?? new Set()
+    lengths.set(first, known.add(name.length))
   }
   for (let row = 0; row < segments.length; row++) {
     const from = words.first[row] ?? 0
     const to = words.first[row + 1] ?? 0
     const claims = segments[row]?.text.includes('©') === true
     for (let at = from; at < to; at++) {
-      const asked = byFirst.get(words.ids[at] ?? -1)
-      if (!asked) continue
-      for (const index of asked) {
-        const name = names[index]
-        const places = found[index]
-        if (!name || !places || at + name.length > to) continue
-        let same = true
-        for (let next = 1; next < name.length && same; next++)
-          same = words.ids[at + next] === name[next]
-        if (!same) continue
+      for (const length of lengths.get(words.ids[at] ?? -1) ?? none) {
+        if (at + length > to) continue
+        const places = found.get(words.ids.subarray(at, at + length).join(' '))
+        if (!places) continue
         places.all++
         if (row < start) places.before++
         else if (row < end) places.inside++
         else places.behind++
-        if (name.length === to - from) places.alone++
-        else if (at === from && to - from > name.length + 4) {
+        if (length === to - from) places.alone++
+        else if (at === from && to - from > length + 4) {
           places.opened++
           if (row >= end - 1) places.openedBehind++
         }
@@ -109,5 +110,7 @@ export function placesOfNames(
       }
     }
   }
-  return found
+  return names.map((name) => found.get(name.join(' ')) ?? noPlaces)
 }
+
+const none: ReadonlySet<number> = new Set()

@@ -135,7 +135,7 @@ function quotedWhole(
   for (let at = start; at < end; at++) {
     const mark = text.charAt(at)
     if (mark === '"') straight++
-    else if (mark === '“' && text.lastIndexOf('„', at) >= from) opened--
+    else if (mark === '“' && text.slice(from, at).includes('„')) opened--
     else if (openers.has(mark)) opened++
     else if (closers.has(mark)) opened--
   }
