@@ -1,17 +1,8 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {makeFolder} from './run-cli.ts'
+import {folderOf} from './run-cli.ts'
 import {runHere} from './run-here.ts'
-
-function folderOf(files: {readonly [path: string]: string}): string {
-  const folder = makeFolder()
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), {recursive: true})
-    writeFileSync(join(folder, path), text)
-  }
-  return folder
-}
 
 async function found(folder: string, ...args: readonly string[]) {
   const {out} = await runHere(folder, 'check', '--json', ...args)

@@ -1,21 +1,11 @@
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {codeNames} from '@copydesk/schema'
 import {fences} from '@copydesk/testkit'
 import {expect, test} from 'vitest'
-import {makeFolder} from './run-cli.ts'
+import {folderOf} from './run-cli.ts'
 import {runHere} from './run-here.ts'
-
-/** A folder with these files. */
-function folderOf(files: {readonly [path: string]: string}): string {
-  const folder = makeFolder()
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), {recursive: true})
-    writeFileSync(join(folder, path), text)
-  }
-  return folder
-}
 
 /** What a check finds: file, line and code of each. */
 async function found(folder: string, ...args: readonly string[]) {

@@ -1,17 +1,8 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {makeFolder} from './run-cli.ts'
+import {folderOf} from './run-cli.ts'
 import {runHere} from './run-here.ts'
-
-function folderOf(files: {readonly [path: string]: string}): string {
-  const folder = makeFolder()
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), {recursive: true})
-    writeFileSync(join(folder, path), text)
-  }
-  return folder
-}
 
 const page = '---\ntitle: The tide\ndate: 2026-01-02\n---\n\nIt is out.\n'
 const titled = '---\nTitle: The tide\nDate: 2026-01-02\n---\n\nIt is out.\n'

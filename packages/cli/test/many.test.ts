@@ -1,17 +1,8 @@
-import {existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {existsSync, readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {makeFolder, runCli} from './run-cli.ts'
+import {folderOf, runCli} from './run-cli.ts'
 import {runHere} from './run-here.ts'
-
-function folderOf(files: {readonly [path: string]: string}): string {
-  const folder = makeFolder()
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), {recursive: true})
-    writeFileSync(join(folder, path), text)
-  }
-  return folder
-}
 
 const newsroom = (): string =>
   folderOf({

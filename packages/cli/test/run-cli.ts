@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process'
-import {mkdtempSync, rmSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {Readable} from 'node:stream'
 import {fileURLToPath} from 'node:url'
 import {onTestFinished} from 'vitest'
@@ -108,5 +108,15 @@ function runProcess(
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-'))
   onTestFinished(() => rmSync(folder, {recursive: true, force: true}))
+  return folder
+}
+
+/** Such a folder with these files, by their paths in it. */
+export function folderOf(files: {readonly [path: string]: string}): string {
+  const folder = makeFolder()
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), {recursive: true})
+    writeFileSync(join(folder, path), text)
+  }
   return folder
 }

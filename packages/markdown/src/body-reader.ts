@@ -8,7 +8,12 @@ import type {BodyReader} from './documents/document-codec.ts'
 import type {Engine} from './engine/engine.ts'
 import {endOf, startOf} from './engine/node-source.ts'
 import {footnoteNames} from './footnote-names.ts'
-import {inlinesReader, quickInlines, rawInlines} from './inlines/read-inlines.ts'
+import {
+  type InlineContext,
+  inlinesReader,
+  quickInlines,
+  rawInlines,
+} from './inlines/read-inlines.ts'
 import {lineReader} from './line-reader.ts'
 import {listOf, nowhere, type Reading, readingOf, valuesOf} from './trace/trace.ts'
 
@@ -43,8 +48,17 @@ export function bodyReaders(
   const span: BlockReader['span'] = (node) => place(startOf(node), endOf(node))
   const parsed = source.slice(start)
   const line = lineReader(engine, limits, footnote, tell)
-  const without = (read: typeof rawInlines, report: typeof tell): BlockReader => {
-    const inlines = read({parsed, place, definition, footnote, report})
+  const words = (report: typeof tell): InlineContext => ({
+    parsed,
+    place,
+    definition,
+    footnote,
+    report,
+  })
+  const blockReader = (
+    report: typeof tell,
+    {inlines, all, said}: Pick<BlockReader, 'inlines' | 'all' | 'said'>,
+  ): BlockReader => {
     const reader: BlockReader = {
       source,
       limits,
@@ -53,37 +67,30 @@ export function bodyReaders(
       definition,
       footnote,
       report,
-      inlines: (nodes) => ({value: inlines(nodes), trace: nowhere}),
+      inlines,
       blocks: (nodes) => readBlocks(nodes, reader),
       line: report === tell ? line : lineReader(engine, limits, footnote, report),
-      all: (readings) => ({value: valuesOf(readings), trace: nowhere}),
-      said: (value) => ({value, trace: nowhere}),
+      all,
+      said,
     }
     return reader
+  }
+  const without = (read: typeof rawInlines, report: typeof tell): BlockReader => {
+    const inlines = read(words(report))
+    return blockReader(report, {
+      inlines: (nodes) => ({value: inlines(nodes), trace: nowhere}),
+      all: (readings) => ({value: valuesOf(readings), trace: nowhere}),
+      said: (value) => ({value, trace: nowhere}),
+    })
   }
   const all: BlockReader['all'] = (readings, nodes) => listOf(aroundAll(nodes, body), readings)
   const said = <T>(value: T, node: RootContent, members: Members): Reading<T> => ({
     value,
     trace: readingOf(span(node), {}, members).trace,
   })
-  const placing = once((): BlockReader => {
-    const context = {parsed, place, definition, footnote, report: tellNobody}
-    const reader: BlockReader = {
-      source,
-      limits,
-      place,
-      span,
-      definition,
-      footnote,
-      report: tellNobody,
-      inlines: inlinesReader(context),
-      blocks: (nodes) => readBlocks(nodes, reader),
-      line: lineReader(engine, limits, footnote, tellNobody),
-      all,
-      said,
-    }
-    return reader
-  })
+  const placing = once(() =>
+    blockReader(tellNobody, {inlines: inlinesReader(words(tellNobody)), all, said}),
+  )
   const held: Diagnostic[] = []
   const hold = (diagnostic: Diagnostic): void => {
     held.push(diagnostic)
@@ -105,7 +112,7 @@ export function bodyReaders(
     footnote,
     report: tell,
     line,
-    inlines: inlinesReader({parsed, place, definition, footnote, report: tell}),
+    inlines: inlinesReader(words(tell)),
     blocks: (nodes) => {
       const read = readBody(nodes, ways, body)
       if (read.settled) settled.add(read.value)

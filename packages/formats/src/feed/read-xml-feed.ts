@@ -1,12 +1,11 @@
 import {
-  check,
+  checkNormal,
   cutDiagnostics,
   type Diagnostic,
   type Document,
   limits as defaults,
   type Envelope,
   type Limits,
-  normalize,
   type Parsed,
   type ParseOptions,
   type Result,
@@ -158,8 +157,7 @@ function finish(
   most: Limits,
   found: readonly Diagnostic[],
 ): Result<Document> {
-  const checked = check(draft, {origin: {spans: () => [span]}, limits, rules})
+  const checked = checkNormal(draft, {origin: {spans: () => [span]}, limits, rules})
   const diagnostics = cutDiagnostics([...found, ...checked.diagnostics], most.diagnostics)
-  if (!checked.ok) return {...checked, diagnostics}
-  return {...checked, value: normalize(checked.value), diagnostics}
+  return {...checked, diagnostics}
 }

@@ -1,10 +1,9 @@
 import {
   append,
-  check,
+  checkNormal,
   type Diagnostic,
   type Document,
   fail,
-  normalize,
   type Parsed,
   type ParseOptions,
   type Result,
@@ -52,10 +51,8 @@ export function parseJsonFeed(source: string, {limits, rules}: ParseOptions = {}
     const found: Diagnostic[] = []
     const draft = readItem(item, at, telling(found))
     const whole = {spans: () => (span ? [span] : [])}
-    const checked = check(draft, {origin: whole, limits, rules})
-    const all = [...found, ...checked.diagnostics]
-    if (!checked.ok) return {...checked, diagnostics: all}
-    return {...checked, value: normalize(checked.value), diagnostics: all}
+    const checked = checkNormal(draft, {origin: whole, limits, rules})
+    return {...checked, diagnostics: [...found, ...checked.diagnostics]}
   })
   const envelope = readEnvelope({
     title: value['title'],

@@ -1,9 +1,8 @@
 import {
-  check,
+  checkNormal,
   type Diagnostic,
   type Document,
   fail,
-  normalize,
   type Parsed,
   type ParseOptions,
   quoted,
@@ -66,10 +65,8 @@ function readNode(
   })
   // What the rules find has the place of the whole node: there is no copy to point to but its texts.
   const origin = {spans: () => (whole ? [whole] : [])}
-  const checked = check(draft, {origin, limits, rules})
-  const diagnostics = [...own, ...checked.diagnostics]
-  if (!checked.ok) return [{...checked, diagnostics}]
-  return [{...checked, value: normalize(checked.value), diagnostics}]
+  const checked = checkNormal(draft, {origin, limits, rules})
+  return [{...checked, diagnostics: [...own, ...checked.diagnostics]}]
 }
 
 const parentOf = (at: string): string => at.slice(0, at.lastIndexOf('/'))

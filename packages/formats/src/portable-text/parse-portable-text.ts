@@ -1,9 +1,8 @@
 import {
-  check,
+  checkNormal,
   type Diagnostic,
   type Document,
   fail,
-  normalize,
   type Origin,
   type Parsed,
   type ParseOptions,
@@ -57,10 +56,10 @@ function toDocument(
     const again = openReader(mappings, true)
     return draftOrigin(readDocument(value, again.reader), again.places, where)
   })
-  const checked = check(draft, {origin, source, limits, rules})
+  const checked = checkNormal(draft, {origin, source, limits, rules})
   const all = sortDiagnostics([...repeated, ...told, ...checked.diagnostics])
   if (!checked.ok || repeated.length > 0) return fail(all, {draft, origin})
-  return {...checked, value: normalize(checked.value), diagnostics: all}
+  return {...checked, diagnostics: all}
 }
 
 /** Places cost as much as all other reading: they are remembered by reading again, when one is asked for. */

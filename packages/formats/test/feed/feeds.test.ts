@@ -1,14 +1,8 @@
 import type {Article, Brief, Document, Result, Written} from '@copydesk/schema'
 import {expect, test} from 'vitest'
 import {applyLosses, atom, detect, jsonFeed, rss} from '../../src/index.ts'
+import {envelope} from './envelope.ts'
 
-const envelope = {
-  title: 'The Paper',
-  description: 'News of the sound.',
-  url: 'https://paper.example/',
-  feedUrl: 'https://paper.example/feed',
-  updatedAt: '2025-11-14T08:20:00Z',
-}
 const article: Article = {
   type: 'article',
   url: 'https://paper.example/a',

@@ -7,15 +7,9 @@ import {expect, test} from 'vitest'
 import {atom, rss} from '../../src/index.ts'
 import type {XmlElement} from '../../src/xml/element.ts'
 import {openXml} from '../../src/xml/open-xml.ts'
+import {envelope} from './envelope.ts'
 import {brokenRules} from './rss-rules.ts'
 
-const envelope = {
-  title: 'The Paper',
-  description: 'News of the sound.',
-  url: 'https://paper.example/',
-  feedUrl: 'https://paper.example/feed',
-  updatedAt: '2025-11-14T08:20:00Z',
-}
 const options = {staff: true, envelope, assumeZone: 'Z'}
 const anyFeed = fc.array(fc.oneof(anyArticle, anyBrief), {minLength: 1, maxLength: 2})
 const grammar = new URL(

@@ -23,14 +23,12 @@ export const code: BlockCodec<Code> = {
     const meta = node.meta?.trim()
     const value = node.value.replace(/\r\n?/g, '\n')
     if (lang === '' && !meta && value === '') return nothing
-    const code = {
-      type: 'code',
-      ...(lang === '' ? {} : {lang}),
-      ...(meta ? {meta} : {}),
-      value,
-    }
-    const inside = {value, trace: at}
-    return reader.said(code, node, {lang: inside, meta: inside, value: inside})
+    const known = {...(lang === '' ? {} : {lang}), ...(meta ? {meta} : {})}
+    return reader.said({type: 'code', ...known, value}, node, {
+      lang: lang === '' ? undefined : {value: lang, trace: at},
+      meta: meta ? {value: meta, trace: at} : undefined,
+      value: {value, trace: at},
+    })
   },
   write({lang = '', meta = '', value}) {
     if (lang === '' && meta === '') return writeFence('', value)

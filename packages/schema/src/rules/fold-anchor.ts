@@ -1,3 +1,5 @@
+import {isAscii} from '../fold-words.ts'
+
 /**
  * An anchor's letters and digits in lower case: what GitHub, kramdown, Hugo, Zola and Pandoc make of one
  * heading differs in the signs between them.
@@ -9,6 +11,3 @@ export function foldAnchor(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
-
-/** Whether a text has plain letters and signs alone, which are the same in every form. */
-export const isAscii = (text: string): boolean => /^[ -~]*$/.test(text)

@@ -1,6 +1,7 @@
 import type {Document} from '../documents/index.ts'
+import {isAscii} from '../fold-words.ts'
 import {textOf} from '../tree/text-of.ts'
-import {foldAnchor, isAscii} from './fold-anchor.ts'
+import {foldAnchor} from './fold-anchor.ts'
 import {gathered, placeOf} from './gathered.ts'
 import {type PlacedFact, placeFact} from './place-fact.ts'
 import type {RuleContext} from './rule.ts'
