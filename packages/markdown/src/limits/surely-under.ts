@@ -1,4 +1,5 @@
 import type {EngineLimits} from '../engine/engine.ts'
+import {longStretch} from './long-stretch.ts'
 
 /**
  * Whether a body certainly comes to no more than an engine takes, found without a look at each
@@ -7,8 +8,25 @@ import type {EngineLimits} from '../engine/engine.ts'
  */
 export function surelyUnder(source: string, from: number, most: EngineLimits): boolean {
   const length = source.length - from
-  if (length > Math.min(most.characters, most.blankLines, most.delimiters, most.bars)) return false
-  if (source.includes('\r', from) || mayHoldNotes(source, from, most.footnotes)) return false
+  if (length > Math.min(most.characters, most.blankLines)) return false
+  if (source.includes('\r', from) || !holdsFew(source, from, [']:'], most.footnotes)) return false
+  if (length > most.bars && !holdsFew(source, from, ['|'], most.bars)) return false
+  if (length > most.delimiters && !holdsFew(source, from, delimiters, most.delimiters)) return false
+  const lines = Math.min(most.lines, most.underlines)
+  // A line has a character and its end, a prefix is a character.
+  if (length < 2 * lines && length <= most.prefixes && rescansFew(source, from, most.rescans)) {
+    return true
+  }
+  return linesAreUnder(source, from, most)
+}
+
+/** Whether so little stands between blank lines that it may be gone over for each of its characters. */
+function rescansFew(source: string, from: number, most: number): boolean {
+  const length = source.length - from
+  return longStretch(source, from, Math.floor(most / (2 * length))) < 0
+}
+
+function linesAreUnder(source: string, from: number, most: EngineLimits): boolean {
   let lines = 0
   let prefixes = 0
   let rescans = 0
@@ -45,11 +63,14 @@ function mostPrefixes(source: string, start: number, end: number): number {
 
 const firstLetter = 0x40
 
-/** Whether footnotes may be defined or referred to before a colon so many times. */
-function mayHoldNotes(source: string, from: number, most: number): boolean {
+const delimiters = ['[', ']', '*', '_', '`', '~'] as const
+
+/** Whether all of these together are found so many times at the most. */
+function holdsFew(source: string, from: number, signs: readonly string[], most: number): boolean {
   let count = 0
-  for (let at = source.indexOf(']:', from); at >= 0; at = source.indexOf(']:', at + 2)) {
-    if (++count > most) return true
+  for (const sign of signs) {
+    let at = source.indexOf(sign, from)
+    for (; at >= 0; at = source.indexOf(sign, at + sign.length)) if (++count > most) return false
   }
-  return false
+  return true
 }

@@ -1,46 +1,55 @@
 import type {Limits} from '@copydesk/schema'
+import {longStretch} from './long-stretch.ts'
 
 /**
- * Whether a body certainly is within the limits, found by a look at the beginning of each line: the
- * exact counts take as long as parsing and nearly no file comes near a limit. `false` says nothing.
+ * Whether a body certainly is within the limits, found by a look here and there: the exact counts take
+ * as long as parsing and nearly no file comes near a limit. `false` says nothing.
  */
-export function surelyWithin(source: string, body: number, limits: Limits): boolean {
-  if (source.includes('\r', body) || !opensFew(source, body, limits.markdownNesting)) return false
-  const bars = source.includes('|', body)
-  let paragraph = body
-  let cells = 0
-  let rows = 0
-  let columns = 0
-  for (let start = body; start < source.length; ) {
-    const found = source.indexOf('\n', start)
-    const end = found < 0 ? source.length : found
-    if (end === start) {
-      if (!hasFewDelimiters(source, paragraph, start, limits.markdownDelimiters)) return false
-      paragraph = end
-      cells += rows * columns
-      rows = 0
-      columns = 0
-    } else {
-      // Most lines begin with a letter, and so with no prefix and no rule.
-      const code = source.charCodeAt(start)
-      const words = code > closeBracket && code !== bar
-      if (!words && reachesFar(source, start, end, limits.markdownNesting)) return false
-      if (bars) {
-        rows++
-        if (!words) columns = Math.max(columns, widthOfRule(source, start, end))
-        if (cells + rows * columns > limits.markdownTableCells) return false
-      }
-    }
-    start = end + 1
-  }
-  return hasFewDelimiters(source, paragraph, source.length, limits.markdownDelimiters)
-}
+export const surelyWithin = (source: string, body: number, limits: Limits): boolean =>
+  !source.includes('\r', body) &&
+  opensFew(source, body, limits.markdownNesting) &&
+  reachesNowhere(source, body, limits.markdownNesting) &&
+  hasFewCells(source, body, limits.markdownTableCells) &&
+  hasFewDelimiters(source, body, limits.markdownDelimiters)
 
 /** Whether directives are opened so seldom that they cannot nest too deep. */
 function opensFew(source: string, body: number, most: number): boolean {
   let count = 0
   for (let at = source.indexOf(':::', body); at >= 0; at = source.indexOf(':::', at + 3)) {
     if (++count > most) return false
+  }
+  return true
+}
+
+/**
+ * Whether no line's prefixes go so far that too many may stand there: a look at every so many
+ * characters meets each line that is all prefix for so long. Labels of footnotes hold other
+ * characters, so that with them all lines are looked at.
+ */
+function reachesNowhere(source: string, body: number, most: number): boolean {
+  if (source.includes('[^', body)) return linesReachNowhere(source, body, most)
+  for (let at = body; at < source.length; at += most + 1) {
+    if (!isPrefix(source.charCodeAt(at))) continue
+    const start = prefixBefore(source, at, Math.max(body, at - most))
+    const opens = start === body || source.charCodeAt(start - 1) === lineFeed
+    if (opens && reachesFar(source, start, source.length, most)) return false
+  }
+  return true
+}
+
+/** Where what is all prefix up to here begins, as far back as `from`. */
+function prefixBefore(source: string, at: number, from: number): number {
+  let start = at
+  while (start > from && isPrefix(source.charCodeAt(start - 1))) start--
+  return start
+}
+
+function linesReachNowhere(source: string, body: number, most: number): boolean {
+  for (let start = body; start < source.length; ) {
+    const found = source.indexOf('\n', start)
+    const end = found < 0 ? source.length : found
+    if (reachesFar(source, start, end, most)) return false
+    start = end + 1
   }
   return true
 }
@@ -78,6 +87,38 @@ const isPrefix = (code: number): boolean =>
   code === parenthesis ||
   isDigit(code)
 
+/** Whether all that stands between blank lines and holds a bar comes to few cells. */
+function hasFewCells(source: string, body: number, most: number): boolean {
+  let cells = 0
+  let end = body
+  for (let bar = source.indexOf('|', body); bar >= 0; bar = source.indexOf('|', end)) {
+    const start = Math.max(end, source.lastIndexOf('\n\n', bar) + 1)
+    end = stretchEnd(source, bar)
+    cells += mostCells(source, start, end)
+    if (cells > most) return false
+  }
+  return true
+}
+
+/** No row has more cells than the longest rule has characters. */
+function mostCells(source: string, from: number, to: number): number {
+  let rows = 0
+  let columns = 0
+  for (let start = from; start < to; rows++) {
+    const found = source.indexOf('\n', start)
+    const end = found < 0 ? to : found
+    columns = Math.max(columns, widthOfRule(source, start, end))
+    start = end + 1
+  }
+  return rows * columns
+}
+
+/** Where what a place stands in ends: at a blank line. */
+function stretchEnd(source: string, at: number): number {
+  const found = source.indexOf('\n\n', at)
+  return found < 0 ? source.length : found + 1
+}
+
 /** The length of a line that may rule off the header of a table, else 0. */
 function widthOfRule(source: string, start: number, end: number): number {
   for (let index = start; index < end; index++) {
@@ -94,13 +135,24 @@ function widthOfRule(source: string, start: number, end: number): number {
   return end - start + 1
 }
 
-/** A stretch has no more delimiters than characters; an underline, which counts as two, has two. */
-function hasFewDelimiters(source: string, start: number, end: number, most: number): boolean {
-  if (end - start < most) return true
+/** Whether no stretch between blank lines has many: it has no more of them than characters. */
+function hasFewDelimiters(source: string, body: number, most: number): boolean {
+  for (let at = longStretch(source, body, most); at >= 0; ) {
+    const end = stretchEnd(source, at)
+    if (!holdsFewDelimiters(source, at, end, most)) return false
+    at = longStretch(source, end, most)
+  }
+  return true
+}
+
+/** An underline, which counts as two, has two characters at the least. */
+function holdsFewDelimiters(source: string, start: number, end: number, most: number): boolean {
   let count = 0
-  for (let index = start; index < end; index++) {
-    const kind = kinds[source.charCodeAt(index)]
-    if (!kind) continue
+  // The characters that are left come to no more than their number.
+  for (let index = start; index < end && count + end - index >= most; index++) {
+    const code = source.charCodeAt(index)
+    const kind = code < kinds.length ? kinds[code] : 0
+    if (kind === 0) continue
     if (kind === delimiter) count++
     else if (opensLine(source, index, start) && !isBullet(source, index, end)) count += 2
   }
