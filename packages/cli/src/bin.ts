@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import {holdOptimizing} from './edge/optimizing.ts'
 import {run} from './edge/program.ts'
 import {makeSink} from './edge/sink.ts'
 
@@ -16,6 +17,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     else endBy(signal)
   })
 }
+
+if (process.argv[2] === 'check') holdOptimizing()
 
 try {
   process.exitCode = await run(process.argv.slice(2), {out, err, folder: process.cwd(), onStop})

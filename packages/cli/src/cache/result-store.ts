@@ -23,7 +23,10 @@ export interface ResultStore {
   /** How many results later runs will find that this one did not. */
   readonly added: () => number
   /** Keep what was added. `whole`: what this run did not see is not there any more. */
-  readonly finish: (seen: ReadonlyMap<string, Ref>, options: {readonly whole: boolean}) => void
+  readonly finish: (
+    seen: () => ReadonlyMap<string, Ref>,
+    options: {readonly whole: boolean},
+  ) => void
   /** Give back what the run held. */
   readonly close: () => void
 }
@@ -41,16 +44,15 @@ export function openResults(folder: string | undefined): ResultStore {
     const rows = readSegment(join(folder ?? '', name))
     return rows ? [{name, rows}] : []
   })
-  const newest = new Map<string, Ref>()
-  for (const {rows} of opened) {
-    for (let at = 0; at < rows.size; at++) newest.set(rows.path(at), {rows, at})
-  }
+  const [only] = opened.length === 1 ? opened : []
+  let known: Map<string, Ref> | undefined
+  let next = 0
   const path = folder === undefined ? undefined : join(folder, `${uniqueName()}${ending}`)
   const writer = writeSegment(path)
   const passing = writeSegment(undefined)
   return {
     find(path, content) {
-      const ref = newest.get(path)
+      const ref = refOf(path)
       return ref && ref.rows.content(ref.at) === content ? ref : undefined
     },
     added: writer.size,
@@ -62,8 +64,9 @@ export function openResults(folder: string | undefined): ResultStore {
       if (folder === undefined || writer.size() === 0) return
       const merge = opened.length >= mostSegments
       if (merge) {
-        for (const [path, ref] of newest) {
-          const now = seen.get(path)
+        const met = seen()
+        for (const [path, ref] of newest()) {
+          const now = met.get(path)
           if (now ? now.rows === ref.rows : !whole) copy(ref)
         }
       }
@@ -75,6 +78,21 @@ export function openResults(folder: string | undefined): ResultStore {
       writer.close()
       passing.close()
     },
+  }
+
+  /** The newest result of a file. Files are mostly asked for in the order in which they were kept. */
+  function refOf(path: string): Ref | undefined {
+    if (only?.rows.path(next) !== path) return newest().get(path)
+    return {rows: only.rows, at: next++}
+  }
+
+  function newest(): ReadonlyMap<string, Ref> {
+    if (known) return known
+    known = new Map()
+    for (const {rows} of opened) {
+      for (let at = 0; at < rows.size; at++) known.set(rows.path(at), {rows, at})
+    }
+    return known
   }
 
   function copy({rows, at}: Ref): void {

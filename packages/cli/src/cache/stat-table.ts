@@ -27,14 +27,14 @@ const tick = 2000
 /** Open the table at a path; without one, a table that knows nothing and keeps nothing. */
 export function openStatTable(path: string | undefined, now: () => number = Date.now): StatTable {
   const before = (path === undefined ? undefined : read(path)) ?? empty
-  const places = new Map<string, number>()
-  for (let at = 0; at < before.names.length; at++) places.set(before.names[at] ?? '', at)
+  let places: Map<string, number> | undefined
+  let next = 0
   const fresh = new Map<string, Entry>()
   const met = new Uint8Array(before.names.length)
   let metCount = 0
   return {
     content(path, stats) {
-      const at = places.get(path)
+      const at = placeOf(path)
       if (at === undefined || !same(before.numbers, at, stats)) return
       metCount += met[at] === 1 ? 0 : 1
       met[at] = 1
@@ -55,6 +55,15 @@ export function openStatTable(path: string | undefined, now: () => number = Date
       }
       write(path, fresh)
     },
+  }
+
+  /** Files are mostly asked for in the order in which they were kept. */
+  function placeOf(path: string): number | undefined {
+    if (before.names[next] === path) return next++
+    if (places) return places.get(path)
+    places = new Map()
+    for (let at = 0; at < before.names.length; at++) places.set(before.names[at] ?? '', at)
+    return places.get(path)
   }
 }
 

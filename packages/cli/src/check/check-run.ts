@@ -7,6 +7,7 @@ import {flag} from '../cache/segment.ts'
 import {openStatTable} from '../cache/stat-table.ts'
 import type {Config} from '../config/config.ts'
 import type {Found} from '../edge/discover.ts'
+import {beginOptimizing} from '../edge/optimizing.ts'
 import {makeReader} from '../edge/read-now.ts'
 import {nameOf, standardInput} from '../edge/standard-input.ts'
 import type {FileReport} from '../report/finding.ts'
@@ -80,9 +81,12 @@ export async function* checkRun(request: CheckRequest): AsyncGenerator<readonly 
   let lasting = true
   let across: Across | undefined
   try {
-    for (const [done, found] of files.entries()) {
+    for (let done = 0; done < files.length; done++) {
+      const found = files[done]
+      if (!found) continue
       if (done % breath === 0) {
         onProgress?.(done)
+        if (done === many) beginOptimizing()
         await new Promise(setImmediate) // signals and timers have their turn
       }
       const entry = entryOf(found.full, home)
@@ -107,7 +111,7 @@ export async function* checkRun(request: CheckRequest): AsyncGenerator<readonly 
       })
     }
     if (!cache) return
-    results.finish(new Map(known.map(({entry, ref}) => [entry, ref])), {whole})
+    results.finish(() => new Map(known.map(({entry, ref}) => [entry, ref])), {whole})
     table.finish({whole})
     finish()
     if (results.added() > 0) pruneCache(cache.folder, Date.now())
@@ -147,6 +151,7 @@ export async function* checkRun(request: CheckRequest): AsyncGenerator<readonly 
     before: Kept,
   ): AsyncGenerator<readonly CheckEvent[], Ref | undefined> {
     const {found, told} = one
+    beginOptimizing()
     const {fresh, engineName} = await tools()
     const {looked, failures} = await fresh(found, before.bytes, {fix: fix && told})
     if (told && failures.length > 0) yield failures.map((failure) => ({kind: 'failed', failure}))
@@ -222,13 +227,17 @@ const rounds = 10
 /** Files looked at between two breaths. */
 const breath = 64
 
+/** Files of which so much is kept that it pays to optimise: a multiple of those between breaths. */
+const many = 256 * breath
+
 /** Files told of together, since telling of each by a promise costs more than it says. */
 const batch = 256
 
 /** A file from the folder of the configuration, with slashes on every system. */
 export function entryOf(path: string, home: string): string {
   if (path.startsWith(home) && path[home.length] === sep) {
-    return path.slice(home.length + 1).replaceAll('\\', '/')
+    const inside = path.slice(home.length + 1)
+    return inside.includes('\\') ? inside.replaceAll('\\', '/') : inside
   }
   return path === standardInput ? path : relative(home, path).replaceAll('\\', '/')
 }

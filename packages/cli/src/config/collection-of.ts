@@ -17,8 +17,8 @@ export function collectionOf(
   return (path) => {
     const below = path.startsWith(home) && path[home.length] === sep
     const own = below ? path.slice(home.length + 1) : relative(home, path)
-    const inside = own.replaceAll('\\', '/')
-    if (isAbsolute(inside) || inside.startsWith('../')) return undefined
+    const inside = own.includes('\\') ? own.replaceAll('\\', '/') : own
+    if (!below && (isAbsolute(inside) || inside.startsWith('../'))) return undefined
     return all.find(({matches}) => matches(inside))?.name
   }
 }
