@@ -1,8 +1,6 @@
 import {resolve} from 'node:path'
-import type {Loss} from '@copydesk/schema'
-import {printable, quoted, UsageError} from '@copydesk/schema/messages'
+import {quoted, UsageError} from '@copydesk/schema/messages'
 import {convertFile} from '../commands/convert.ts'
-import {counted} from '../report/counted.ts'
 import {toFindings} from '../report/finding.ts'
 import {forTerminal} from '../report/for-terminal.ts'
 import {prettyReport} from '../report/pretty.ts'
@@ -10,7 +8,10 @@ import {toJson} from '../report/to-json.ts'
 import {formatNamed} from './choose-format.ts'
 import type {ExitCode, Io} from './io.ts'
 import {openFile} from './open-file.ts'
+import {longFeed, runConvertFeed} from './run-convert-feed.ts'
 import {envelopeSaid, type SaidOfFile} from './said-of-file.ts'
+import {nameOf} from './standard-input.ts'
+import {tellLosses} from './tell-losses.ts'
 import {type Output, writeFiles} from './write-files.ts'
 
 /** The options of `copydesk convert`, as they are written in the shell. */
@@ -31,12 +32,16 @@ export interface ConvertArguments extends SaidOfFile {
   readonly ndjson?: boolean | undefined
 }
 
-/** Convert one file. The whole input is read before anything is written, so it may be the output. */
+/**
+ * Convert one file. The whole input is read before anything is written, so it may be the output.
+ * A long feed is read item by item.
+ */
 export async function runConvert(
   path: string,
   options: ConvertArguments,
-  {out, err, folder}: Io,
+  io: Io,
 ): Promise<ExitCode> {
+  const {out, err, folder} = io
   const {json = false, staff, strict, assumeZone, losses: lossesPath} = options
   const output = options.output === '-' ? undefined : options.output
   if (assumeZone !== undefined && !zone.test(assumeZone)) {
@@ -49,6 +54,11 @@ export async function runConvert(
   }
   const to = formatNamed(options.to, 'serialize')
   const envelope = envelopeSaid(options)
+  const feed = json ? undefined : await longFeed(path, {from: options.from, to})
+  if (feed) {
+    const targets = {to, output, lossesPath, strict, staff, assumeZone, envelope}
+    return runConvertFeed(nameOf(path), feed, targets, io)
+  }
   const opened = await openFile(path, options)
   const {file} = opened
   const converted = opened.source
@@ -80,19 +90,3 @@ export async function runConvert(
 }
 
 const zone = /^(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
-
-/** Losses shown; all of them go where `--losses` says. */
-const most = 20
-
-function tellLosses(losses: readonly Loss[]): string {
-  if (losses.length === 0) return ''
-  const rows = losses.slice(0, most).map((loss) => {
-    const became = 'became' in loss ? `, now ${quoted(JSON.stringify(loss.became))}` : ''
-    return `  ${loss.reason.padEnd('approximated'.length)}  ${printable(loss.at)}${became}`
-  })
-  const more = losses.length - most
-  if (more > 0) rows.push(`  and ${more} more: --losses <file> writes them all`)
-  const withheld = losses.some(({reason}) => reason === 'withheld')
-  if (withheld) rows.push('  what is withheld is for staff: --staff writes it')
-  return `${counted(losses.length, 'loss', 'losses')}\n${rows.join('\n')}\n`
-}

@@ -8,7 +8,8 @@ import {reason} from './problem.ts'
 /** A file to be written. */
 export interface Output {
   readonly path: string
-  readonly text: string
+  /** Whole, or in pieces that are asked for as they are written. */
+  readonly text: string | AsyncIterable<string | Uint8Array>
 }
 
 /**
@@ -95,10 +96,16 @@ interface Permissions {
   readonly gid: number
 }
 
-async function write(path: string, flags: 'w' | 'wx', text: string, keep?: Permissions) {
+async function write(
+  path: string,
+  flags: 'w' | 'wx',
+  text: Output['text'],
+  keep?: Permissions,
+): Promise<void> {
   const handle = await open(path, flags)
   try {
-    await handle.writeFile(text, 'utf8')
+    if (typeof text === 'string') await handle.writeFile(text, 'utf8')
+    else for await (const piece of text) await handle.appendFile(piece)
     if (flags === 'w') return
     if (keep) {
       await handle.chown(keep.uid, keep.gid).catch(() => {}) // only root may give files away

@@ -8,6 +8,7 @@ import type {
   Written,
 } from '@copydesk/schema'
 import type {FeedGrammar} from './feed-grammar.ts'
+import {type FeedWriter, openFeedWriter} from './open-feed-writer.ts'
 import {held} from './pieces.ts'
 import type {FeedEnd} from './read-xml-feed.ts'
 import {serializeFeed} from './serialize-feed.ts'
@@ -22,6 +23,8 @@ export interface FeedFormat extends Format {
     documents: Documents,
     options?: SerializeOptions,
   ): AsyncGenerator<Result<Written>, void>
+  /** Write a feed piece by piece where what it says of itself is known last. */
+  openWriter(options?: SerializeOptions): FeedWriter
 }
 
 /** A format of feeds that is read as it comes, too. */
@@ -36,8 +39,9 @@ export interface XmlFeedFormat extends FeedFormat {
 /** What every format of feeds holds, and how it is written by its grammar. */
 export const writtenBy = (
   grammar: FeedGrammar,
-): Pick<FeedFormat, 'holds' | 'serialize' | 'serializeStream'> => ({
+): Pick<FeedFormat, 'holds' | 'serialize' | 'serializeStream' | 'openWriter'> => ({
   holds: held,
   serialize: (documents, options = {}) => serializeFeed(documents, options, grammar),
   serializeStream: (documents, options = {}) => serializeStream(documents, options, grammar),
+  openWriter: (options = {}) => openFeedWriter(options, grammar),
 })

@@ -87,11 +87,13 @@ export async function* parseXmlStream(
 ): AsyncGenerator<Result<Document>, FeedEnd> {
   const most = {...defaults, ...options.limits}
   let ready: Result<Document>[] = []
+  let inItems = 0
   const beside: Diagnostic[] = []
   const reader = openXml({
     limits: most,
     isItem: feed.isItem,
     onItem: (item, around) => {
+      inItems += item.span.end - item.span.start
       if (feed.isRoot(around[0]?.name ?? item.name)) {
         ready.push(...readItem(item, around, options, most, feed, beside))
       }
@@ -103,6 +105,12 @@ export async function* parseXmlStream(
     reader.write(chunk)
     yield* ready
     ready = []
+    // Items are forgotten; what stands beside them, and an item that does not end, are held.
+    if (length - inItems > most.xml) {
+      const details = {expected: `at the most ${most.xml}`, data: {limit: 'xml', most: most.xml}}
+      const found = `${length - inItems} characters of XML that are no whole item`
+      return {diagnostics: [report('limit-exceeded', found, details)]}
+    }
   }
   const {envelope, diagnostics: ofFeed} = conclude(reader, length, most, feed)
   yield* ready

@@ -1,5 +1,5 @@
 import type {normalize} from '@copydesk/schema'
-import {anyDocument, assertLaw} from '@copydesk/testkit'
+import {anyDocument, assertLaw, lawRuns} from '@copydesk/testkit'
 import * as fc from 'fast-check'
 import {HtmlValidate, StaticConfigLoader} from 'html-validate'
 import {expect, test} from 'vitest'
@@ -53,6 +53,6 @@ test('law: a page of any document is valid', () => {
     fc.property(anyDocument, (document) => {
       expect(problems(write(document))).toEqual([])
     }),
-    {runs: 500},
+    {runs: lawRuns(500)},
   )
 })
