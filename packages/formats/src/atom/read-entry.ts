@@ -7,6 +7,7 @@ import type {TellXml} from '../feed/read-xml-feed.ts'
 import {resolveUrl} from '../feed/resolve-urls.ts'
 import {attribute, childNamed, childrenNamed, trimmedText, type XmlElement} from '../xml/element.ts'
 import {relationOf} from './read-envelope.ts'
+import {readPerson} from './read-person.ts'
 import {dateOf, plainText, readText} from './text.ts'
 
 /** An entry of Atom as an article's draft. What the feed says of all its entries is said of it. */
@@ -18,11 +19,7 @@ export function readAtomEntry(
   const path = [...around, element]
   const base = baseIn(path)
   const parts = openParts(element, 'an entry', tell)
-  const first = (name: string, part: keyof Entry): XmlElement | undefined => {
-    const [one, ...more] = parts.take(name, part)
-    for (const other of more) tell(`second \`${name}\` of an entry`, other.span)
-    return one
-  }
+  const {one: first} = parts
   const plain = (name: string, part: keyof Entry): string | undefined => {
     const one = first(name, part)
     return one && plainText(one, (found) => parts.tell(found, part))
@@ -48,11 +45,11 @@ export function readAtomEntry(
       parts.tell(found, 'published'),
     ),
     updated: dateOf(first('atom:updated', 'updated'), (found) => parts.tell(found, 'updated')),
-    authors: authorsOf(parts, source, around, base),
+    authors: authorsOf(parts, source, around, {base, tell}),
     tags: parts.take('atom:category', 'tags').map(tagOf),
     language: languageIn(path),
     rights: plain('atom:rights', 'rights'),
-    source: source && sourceOf(source),
+    source: source && sourceOf(source, tell),
     related: links.related,
   }
   parts.tellRest()
@@ -108,24 +105,16 @@ function authorsOf(
   parts: Parts,
   source: XmlElement | undefined,
   [feed]: readonly XmlElement[],
-  base: string | undefined,
+  {base, tell}: {readonly base: string | undefined; readonly tell: TellXml},
 ): readonly Author[] {
   const own = parts.take('atom:author', 'authors')
-  if (own.length > 0) return own.map((one) => authorOf(one, base))
-  const ofSource = source ? childrenNamed(source, 'atom:author') : []
-  if (ofSource.length > 0 || feed === undefined) return ofSource.map((one) => authorOf(one, base))
+  const said = own.length > 0 || !source ? own : childrenNamed(source, 'atom:author')
+  if (said.length > 0 || feed === undefined) return said.map((one) => readPerson(one, base, tell))
   const title = trimmedText(childNamed(feed, 'atom:title'))
+  // What else the feed says of them is told once, with the feed.
   return childrenNamed(feed, 'atom:author')
-    .map((one) => authorOf(one, base))
+    .map((one) => readPerson(one, base))
     .filter(({name}) => name !== undefined && name !== title)
-}
-
-function authorOf(person: XmlElement, base: string | undefined): Author {
-  const uri = trimmedText(childNamed(person, 'atom:uri'))
-  return {
-    name: trimmedText(childNamed(person, 'atom:name')),
-    url: uri && resolveUrl(uri, base),
-  }
 }
 
 const tagOf = (category: XmlElement): Tag => ({
@@ -134,11 +123,15 @@ const tagOf = (category: XmlElement): Tag => ({
   scheme: attribute(category, 'scheme'),
 })
 
-function sourceOf(source: XmlElement): Link {
-  const links = childrenNamed(source, 'atom:link')
+function sourceOf(source: XmlElement, tell: TellXml): Link {
+  const parts = openParts(source, 'a source', tell)
+  const links = parts.take('atom:link')
   const page = links.find((link) => relationOf(link) === 'alternate')
-  return {
-    title: trimmedText(childNamed(source, 'atom:title')),
-    url: page && attribute(page, 'href'),
+  for (const link of links) {
+    if (link !== page) tell(`link \`${relationOf(link)}\` of a source`, link.span)
   }
+  const title = trimmedText(parts.one('atom:title'))
+  parts.take('atom:author')
+  parts.tellRest()
+  return {title, url: page && attribute(page, 'href')}
 }

@@ -5,6 +5,7 @@ import {openParts} from '../feed/open-parts.ts'
 import type {TellXml} from '../feed/read-xml-feed.ts'
 import {resolveUrl} from '../feed/resolve-urls.ts'
 import {attribute, trimmedText, type XmlElement} from '../xml/element.ts'
+import {readPerson} from './read-person.ts'
 import {dateOf, plainText} from './text.ts'
 
 /** What a feed of Atom says of itself. Its authors and language are told by its entries. */
@@ -12,11 +13,10 @@ export function readAtomEnvelope(root: XmlElement, tell: TellXml): Envelope | un
   // An entry may stand alone.
   if (root.name === 'atom:entry') return undefined
   const parts = openParts(root, 'a feed', tell)
-  const words = (name: string): string | undefined =>
-    parts
-      .take(name)
-      .slice(0, 1)
-      .map((one) => plainText(one, (found) => tell(found, one.span)))[0]
+  const words = (name: string): string | undefined => {
+    const one = parts.one(name)
+    return one && plainText(one, (found) => tell(found, one.span))
+  }
   const base = baseIn([root])
   const addresses = new Map<string, string>()
   for (const link of parts.take('atom:link')) {
@@ -38,11 +38,11 @@ export function readAtomEnvelope(root: XmlElement, tell: TellXml): Envelope | un
       description: words('atom:subtitle'),
       url,
       feedUrl,
-      updatedAt: dateOf(parts.take('atom:updated')[0], (found) => tell(found, root.span)),
+      updatedAt: dateOf(parts.one('atom:updated'), (found) => tell(found, root.span)),
     },
     (found) => tell(found, root.span),
   )
-  parts.take('atom:author')
+  for (const one of parts.take('atom:author')) readPerson(one, base, tell)
   parts.tellRest()
   return envelope
 }

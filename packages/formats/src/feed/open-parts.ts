@@ -7,6 +7,8 @@ import type {TellXml} from './read-xml-feed.ts'
 export interface Parts {
   /** The elements of a name, in order, for a part of the entry. */
   readonly take: (name: string, part?: keyof Entry) => readonly XmlElement[]
+  /** The first of a name, where one is enough: others are told. */
+  readonly one: (name: string, part?: keyof Entry) => XmlElement | undefined
   /** Tell of all that nobody took. */
   readonly tellRest: () => void
   /** Tell of a part, where it stands. */
@@ -24,14 +26,20 @@ export function openParts(element: XmlElement, whole: string, tell: TellXml): Pa
     if (alike) alike.push(child)
     else byName.set(child.name, [child])
   }
+  const take = (name: string, part?: keyof Entry): readonly XmlElement[] => {
+    const found = byName.get(name) ?? []
+    for (const one of found) {
+      taken.add(one)
+      if (part !== undefined && !spans.has(part)) spans.set(part, one.span)
+    }
+    return found
+  }
   return {
-    take(name, part) {
-      const found = byName.get(name) ?? []
-      for (const one of found) {
-        taken.add(one)
-        if (part !== undefined && !spans.has(part)) spans.set(part, one.span)
-      }
-      return found
+    take,
+    one(name, part) {
+      const [first, ...more] = take(name, part)
+      for (const other of more) tell(`second \`${name}\` of ${whole}`, other.span)
+      return first
     },
     tellRest() {
       for (const child of element.children) {

@@ -30,11 +30,8 @@ export function readItemParts(
 ): Entry {
   const path = [...around, element]
   const base = baseIn(path)
-  const words = (name: string, part: keyof Entry): string | undefined => {
-    const [one, ...more] = parts.take(name, part)
-    if (more.length > 0) parts.tell(`second \`${name}\` of an item`, part)
-    return trimmedText(one)
-  }
+  const words = (name: string, part: keyof Entry): string | undefined =>
+    trimmedText(parts.one(name, part))
   const shown = readMedia(parts, base)
   const files = parts.take('enclosure', 'media').map((one) => {
     const url = attribute(one, 'url')
@@ -42,13 +39,14 @@ export function readItemParts(
     if (file === undefined) parts.tell('enclosure of an unknown kind', 'media')
     return file
   })
-  const [guid] = parts.take('guid', 'id')
+  const guid = parts.one('guid', 'id')
   const name = trimmedText(guid)
   const isAddress = guid?.attributes['isPermaLink']?.trim().toLowerCase() !== 'false'
   const link = words('link', 'url')
   // A name that says it is an address is one, where there is no other.
   const address = link ?? (isAddress && name && /^https?:/i.test(name) ? name : undefined)
   const title = words('title', 'title')
+  const source = parts.one('source', 'source')
   return {
     id: name,
     url: address && resolveUrl(address, base),
@@ -62,7 +60,7 @@ export function readItemParts(
     tags: parts.take('category', 'tags').map(tagOf),
     language: words('dc:language', 'language') ?? languageOf(path),
     rights: words('dc:rights', 'rights'),
-    source: parts.take('source', 'source').map(sourceOf)[0],
+    source: source && sourceOf(source),
     related: parts.take('atom:link', 'related').flatMap((one) => relatedOf(one, parts)),
   }
 }
@@ -72,8 +70,8 @@ function readTexts(
   parts: Parts,
   base: string | undefined,
 ): {readonly summary?: Words; readonly content?: Words} {
-  const [description] = parts.take('description', 'summary')
-  const [encoded] = parts.take('content:encoded', 'content')
+  const description = parts.one('description', 'summary')
+  const encoded = parts.one('content:encoded', 'content')
   const written = (one: XmlElement): Words => ({
     kind: 'html',
     value: textIn(one),
@@ -87,7 +85,7 @@ function readTexts(
 
 /** A date of RFC 822 as ISO 8601 has it. Any other is told, and left for the next to read. */
 function dateIn(parts: Parts, name: string, part: 'published'): string | undefined {
-  const said = trimmedText(parts.take(name, part)[0])
+  const said = trimmedText(parts.one(name, part))
   if (said === undefined) return undefined
   const read = readRfc822(said)
   if (read?.unknownZone !== undefined) parts.tell(`zone \`${read.unknownZone}\``, part)
@@ -98,7 +96,7 @@ function dateIn(parts: Parts, name: string, part: 'published'): string | undefin
 /** Names, or else what stands in brackets behind an address for mail, which itself is not read. */
 function authorsOf(parts: Parts): readonly Author[] {
   const named = parts.take('dc:creator', 'authors').map((one) => ({name: trimmedText(one)}))
-  const [author] = parts.take('author', 'authors')
+  const author = parts.one('author', 'authors')
   const line = trimmedText(author)
   if (named.length > 0 || line === undefined) return named
   if (!line.includes('@')) return [{name: line}]

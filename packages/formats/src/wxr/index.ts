@@ -2,8 +2,9 @@ import type {Contributor, Document, Format, Parsed, ParseOptions} from '@copydes
 import {readEnvelope} from '../feed/envelope.ts'
 import {parseXmlFeed} from '../feed/read-xml-feed.ts'
 import {childNamed, childrenNamed, trimmedText} from '../xml/element.ts'
-import {authorOf, readPost} from './read-post.ts'
+import {authorOf, pictureKeyOf, readPost} from './read-post.ts'
 import {readSite} from './read-site.ts'
+import {tellSite} from './tell-site.ts'
 
 /** Exports of WordPress, read. */
 export interface WxrFormat extends Format {
@@ -25,6 +26,7 @@ export const wxr: WxrFormat = {
   parse(source, options = {}) {
     const files = new Map<string, string>()
     const authors = new Map<string, Pick<Contributor, 'id' | 'name'>>()
+    const shown = new Set<string>()
     return parseXmlFeed(source, options, {
       expected: 'an export of WordPress',
       isRoot: (name) => name === 'rss',
@@ -33,9 +35,11 @@ export const wxr: WxrFormat = {
         const key = trimmedText(childNamed(item, 'wp:post_id'))
         const url = trimmedText(childNamed(item, 'wp:attachment_url'))
         if (key !== undefined && url !== undefined) files.set(key, url)
+        const picture = pictureKeyOf(item)
+        if (picture !== undefined) shown.add(picture)
       },
       documents: readSite,
-      envelope(root) {
+      envelope(root, tell) {
         const channel = childNamed(root, 'channel')
         if (channel === undefined) return undefined
         for (const one of childrenNamed(channel, 'wp:author')) {
@@ -43,14 +47,14 @@ export const wxr: WxrFormat = {
           const login = trimmedText(childNamed(one, 'wp:author_login'))
           if (author && login !== undefined) authors.set(login, author)
         }
+        tellSite(channel, tell)
         const said = (name: string): string | undefined => trimmedText(childNamed(channel, name))
-        return readEnvelope({
-          title: said('title'),
-          description: said('description'),
-          url: said('link'),
-        })
+        return readEnvelope(
+          {title: said('title'), description: said('description'), url: said('link')},
+          (found) => tell(found, channel.span),
+        )
       },
-      item: (item, around, tell) => readPost(item, around, tell, {authors, files}),
+      item: (item, around, tell) => readPost(item, around, tell, {authors, files, shown}),
     })
   },
 }

@@ -1,7 +1,8 @@
-import {text, url} from '@copydesk/schema'
+import {quoted, text, url} from '@copydesk/schema'
+import {openParts} from '../feed/open-parts.ts'
 import {readBody} from '../feed/read-words.ts'
 import type {TellXml} from '../feed/read-xml-feed.ts'
-import {childNamed, trimmedText, type XmlElement} from '../xml/element.ts'
+import {trimmedText, type XmlElement} from '../xml/element.ts'
 import {paragraphsOf} from './paragraphs.ts'
 import {momentOf} from './read-post.ts'
 
@@ -18,14 +19,14 @@ export function readComment(
   post: {readonly number: string | undefined; readonly url: string | undefined},
   tell: TellXml,
 ): readonly object[] {
+  const parts = openParts(comment, 'a comment', tell)
   const said = (name: string): string | undefined =>
-    trimmedText(childNamed(comment, `wp:comment_${name}`))
+    trimmedText(parts.take(`wp:comment_${name}`)[0])
   const type = said('type') ?? 'comment'
   if (type !== 'comment') {
     tell(`comment of the type \`${type}\``, comment.span)
     return []
   }
-  const name = text.safeParse(said('author'))
   const address = url.safeParse(post.url)
   const parent = said('parent')
   const about = {
@@ -36,14 +37,23 @@ export function readComment(
     tell(found, comment.span),
   )
   const number = said('id')
+  const state = said('approved')
+  const moderation = moderations.get(state ?? '')
+  if (state !== undefined && moderation === undefined) {
+    tell(`state ${quoted(state)} of a comment`, comment.span)
+  }
+  const writer = said('author')
+  const name = text.safeParse(writer)
+  if (writer !== undefined && !name.success) tell('author of a comment', comment.span)
   const members = {
     id: number === undefined ? undefined : `comment-${number}`,
     about: Object.keys(about).length > 0 ? about : undefined,
     author: name.success ? {name: name.data} : undefined,
     submittedAt: momentOf(said('date_gmt'), said('date')),
     replyTo: parent === undefined || parent === '0' ? undefined : `comment-${parent}`,
-    moderation: moderations.get(said('approved') ?? ''),
+    moderation,
   }
+  parts.tellRest()
   const known = Object.entries(members).filter(([, value]) => value !== undefined)
   return [{type: 'feedback', kind: 'comment', ...Object.fromEntries(known), body}]
 }

@@ -1,4 +1,4 @@
-import {type Contributor, id, slug} from '@copydesk/schema'
+import {type Contributor, id, quoted, slug} from '@copydesk/schema'
 import {openParts, type Parts} from '../feed/open-parts.ts'
 import {readEntry} from '../feed/read-entry.ts'
 import type {TellXml} from '../feed/read-xml-feed.ts'
@@ -14,6 +14,8 @@ export interface Site {
   readonly authors: ReadonlyMap<string, Pick<Contributor, 'id' | 'name'>>
   /** The URLs of attached files, by their ids. */
   readonly files: ReadonlyMap<string, string>
+  /** The ids of the files that posts are shown with. */
+  readonly shown: ReadonlySet<string>
 }
 
 const statuses: ReadonlyMap<string, string> = new Map([
@@ -31,24 +33,33 @@ export function readPost(
   item: XmlElement,
   around: readonly XmlElement[],
   tell: TellXml,
-  {authors, files}: Site,
+  site: Site,
 ): readonly object[] {
+  const {authors, files} = site
   const type = trimmedText(childNamed(item, 'wp:post_type')) ?? 'post'
-  // Files are read where a post shows them.
-  if (type === 'attachment') return []
+  if (type === 'attachment') {
+    tellFile(item, site, tell)
+    return []
+  }
   if (type !== 'post' && type !== 'page') {
     tell(`item of the type \`${type}\``, item.span)
     return []
   }
   const parts = openParts(item, 'a post', tell)
-  const said = (name: string): string | undefined => trimmedText(parts.take(name)[0])
+  const said = (name: string): string | undefined => trimmedText(parts.one(name))
   const number = said('wp:post_id')
   const published = momentOf(said('wp:post_date_gmt'), said('wp:post_date'))
   const updated = momentOf(said('wp:post_modified_gmt'), said('wp:post_modified'))
-  const [excerpt] = parts.take('excerpt:encoded', 'summary')
+  const excerpt = parts.one('excerpt:encoded', 'summary')
   const summary = trimmedText(excerpt)
-  const picture = pictureOf(item, files)
+  const pictureKey = pictureKeyOf(item)
+  const picture = files.get(pictureKey ?? '')
+  if (pictureKey !== undefined && picture === undefined) {
+    parts.tell(`picture ${quoted(pictureKey)} of a post, which is not in the file`, 'pictures')
+  }
   const entry = readItemParts(item, around, parts)
+  if (summary !== undefined && entry.summary) parts.tell('description of a post', 'summary')
+  if (number !== undefined && entry.id !== undefined) parts.tell('`guid` of a post', 'id')
   const login = entry.authors?.[0]?.name
   const author = login === undefined ? undefined : authors.get(login)
   const draft = readEntry(
@@ -81,7 +92,9 @@ export function readPost(
 }
 
 function more(parts: Parts, said: (name: string) => string | undefined): object {
-  const name = slug.safeParse(said('wp:post_name'))
+  const called = said('wp:post_name')
+  const name = slug.safeParse(called)
+  if (called !== undefined && !name.success) parts.tell(`name ${quoted(called)} of a post`, 'url')
   const state = said('wp:status')
   const status = statuses.get(state ?? '')
   if (state !== undefined && status === undefined) parts.tell(`status \`${state}\``, 'published')
@@ -93,9 +106,8 @@ function more(parts: Parts, said: (name: string) => string | undefined): object 
     'wp:is_sticky',
     'wp:ping_status',
   ]) {
-    const value = parts.take(known)[0] && said(known)
-    const isUsual =
-      known === 'wp:post_type' || value === undefined || value === '0' || known === 'wp:ping_status'
+    const value = said(known)
+    const isUsual = known === 'wp:post_type' || value === undefined || value === '0'
     if (!isUsual) parts.tell(`\`${known}\` of a post`, 'id')
   }
   if (said('wp:post_password') !== undefined) parts.tell('password of a post', 'id')
@@ -110,12 +122,24 @@ function more(parts: Parts, said: (name: string) => string | undefined): object 
   }
 }
 
-/** The picture that the post is shown with: an attached file, by its id. */
-function pictureOf(item: XmlElement, files: ReadonlyMap<string, string>): string | undefined {
+/** The id of the attached file that a post is shown with. */
+export function pictureKeyOf(item: XmlElement): string | undefined {
   const meta = childrenNamed(item, 'wp:postmeta').find(
     (one) => trimmedText(childNamed(one, 'wp:meta_key')) === '_thumbnail_id',
   )
-  return files.get(trimmedText(meta && childNamed(meta, 'wp:meta_value')) ?? '')
+  return trimmedText(meta && childNamed(meta, 'wp:meta_value'))
+}
+
+/** Of a file that a post is shown with its address is read, and of any other nothing. */
+function tellFile(item: XmlElement, {shown}: Site, tell: TellXml): void {
+  const key = trimmedText(childNamed(item, 'wp:post_id'))
+  if (key === undefined || !shown.has(key)) {
+    tell('attached file that no post is shown with', item.span)
+    return
+  }
+  const parts = openParts(item, 'an attached file', tell)
+  for (const name of ['wp:post_id', 'wp:post_type', 'wp:attachment_url']) parts.take(name)
+  parts.tellRest()
 }
 
 /** A moment in UTC, or else a local time whose zone nobody says. A date of zeroes is none. */
