@@ -70,18 +70,8 @@ const none: readonly never[] = []
 export function gather(document: Document): Gathered {
   const texts: RunningText[] = []
   const byType = new Map<string, Spot<Node>[]>()
-  let whole: string | undefined
   enterNode(document, {value: document, step: '', around: undefined})
-  return {
-    texts,
-    get whole() {
-      whole ??= texts.map(({text}) => text).join('\n')
-      return whole
-    },
-    // Under the name of a type stand the nodes of that type.
-    of: <K extends keyof NodeMap>(type: K) =>
-      (byType.get(type) ?? none) as readonly Spot<NodeMap[K]>[],
-  }
+  return new GatheredOnce(texts, byType)
 
   function enterNode(node: Node, spot: Spot<Node>): void {
     note(node, spot)
@@ -182,6 +172,31 @@ export function gather(document: Document): Gathered {
       length++
     }
     return length
+  }
+}
+
+/**
+ * A class, since V8 puts the getter of an object literal where only a full collection finds that it is
+ * dead: until then it would keep the whole document.
+ */
+class GatheredOnce implements Gathered {
+  readonly texts: readonly RunningText[]
+  readonly #byType: ReadonlyMap<string, readonly Spot<Node>[]>
+  #whole: string | undefined
+
+  constructor(texts: readonly RunningText[], byType: ReadonlyMap<string, readonly Spot<Node>[]>) {
+    this.texts = texts
+    this.#byType = byType
+  }
+
+  get whole(): string {
+    this.#whole ??= this.texts.map(({text}) => text).join('\n')
+    return this.#whole
+  }
+
+  of<K extends Exclude<keyof NodeMap, 'text'>>(type: K): readonly Spot<NodeMap[K]>[] {
+    // Under the name of a type stand the nodes of that type.
+    return (this.#byType.get(type) ?? none) as readonly Spot<NodeMap[K]>[]
   }
 }
 
