@@ -56,7 +56,7 @@ export function crossValidateMarked(
     for (let other = 0; other < folds; other++) {
       const models = growMarkedSecond(second, without(fold, other))
       for (const example of examples)
-        if (example.page.fold === other)
+        if (example.page.fold === other && !example.copy)
           known.set(example, probabilitiesOf(models, example, outside.get(example)))
     }
     const learned = new Map([...known].filter(([{page}]) => page.fold !== fold))
@@ -66,9 +66,9 @@ export function crossValidateMarked(
       const {view, features, page} = example
       readings.set(example, chooseMarked(view, features, own, choices, page.lang))
       probabilities.set(example, own)
-      const opinion = outside.get(example)
-      if (opinion) opinions.set(example, opinion)
     }
+    for (const [example, opinion] of outside)
+      if (example.page.fold === fold) opinions.set(example, opinion)
     log(`second models without fold ${fold}`)
   }
   return {readings, opinions, probabilities}

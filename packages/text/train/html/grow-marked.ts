@@ -87,10 +87,11 @@ function grow(
   question: MarkedFirst | MarkedSecond,
   settings: Settings,
 ): Forest {
-  const pages = examples.map((example) => ({
+  const used = examples.filter(({copy}) => !copy || question === 'heading')
+  const pages = used.map((example) => ({
     truths: truths[question](example),
     offset: offsets.get(example) ?? 0,
-    weight: 1,
+    weight: example.copy ? 0.5 : 1,
     importance: question === 'body' ? importanceOf(example) : undefined,
   }))
   return growForest(binned, thinnedTask(pages, {kept: 0.25, seed: 3}), settings)

@@ -45,7 +45,10 @@ export function growChoices(
     const {gold} = page
     const add = (
       choice: Choice,
-      found: readonly {readonly features: readonly number[]; readonly said: string}[],
+      found: readonly {
+        readonly features: readonly number[]
+        readonly said: string
+      }[],
       truth: readonly string[] | undefined,
     ): void => {
       if (!truth || truth.length === 0) return
@@ -57,17 +60,26 @@ export function growChoices(
     }
     add(
       'headlines',
-      candidates.headlines.map(({features: row, text}) => ({features: row, said: text})),
+      candidates.headlines.map(({features: row, text}) => ({
+        features: row,
+        said: text,
+      })),
       gold.headline === undefined ? undefined : [gold.headline],
     )
     add(
       'names',
-      candidates.names.map(({features: row, name}) => ({features: row, said: name})),
+      candidates.names.map(({features: row, name}) => ({
+        features: row,
+        said: name,
+      })),
       gold.authors,
     )
     add(
       'topics',
-      candidates.topics.map(({features: row, text}) => ({features: row, said: text})),
+      candidates.topics.map(({features: row, text}) => ({
+        features: row,
+        said: text,
+      })),
       gold.topicsListed ? gold.topics : undefined,
     )
   }
@@ -85,5 +97,9 @@ export function growChoices(
       settings,
     )
   }
-  return {headlines: grow('headlines'), names: grow('names'), topics: grow('topics')}
+  return {
+    headlines: grow('headlines'),
+    names: grow('names'),
+    topics: grow('topics'),
+  }
 }

@@ -37,6 +37,9 @@ export const headlineFeatures: readonly string[] = [
   'hidden',
   'inHeader',
   'linesOfParent',
+  'verbatimData',
+  'verbatimMeta',
+  'site',
 ]
 
 /** Longer lines are no headlines, whatever the models say. */
@@ -63,6 +66,11 @@ export function headlineCandidates(
   const data = new Set(of('data').map(fold))
   const meta = new Set(of('meta').map(fold))
   const titles = new Set(titleParts(of('title')).map(fold))
+  const verbatim = (from: string): ReadonlySet<string> =>
+    new Set(of(from).map((value) => value.replace(/\s+/g, ' ').trim()))
+  const verbatimData = verbatim('data')
+  const verbatimMeta = verbatim('meta')
+  const sites = new Set(claims.flatMap(({field, value}) => (field === 'site' ? fold(value) : [])))
   const parts = [...new Set([...of('data'), ...of('meta')])]
     .map((value) => value.replace(/\s+/g, ' ').trim())
     .filter((value) => value.length >= 12)
@@ -167,6 +175,9 @@ export function headlineCandidates(
         titles.has(key) ? 1 : 0,
         data.size > 0 ? 1 : 0,
         ...further.map((column) => Math.min(...segments.map((row) => column[row] ?? 0))),
+        verbatimData.has(place.text) ? 1 : verbatimData.size > 0 ? 0 : -1,
+        verbatimMeta.has(place.text) ? 1 : verbatimMeta.size > 0 ? 0 : -1,
+        sites.has(key) ? 1 : 0,
       ],
     }
   })

@@ -1,4 +1,6 @@
 import type {Columns} from '../features/columns.ts'
+import {containerColumns} from './container-columns.ts'
+import {lookColumns, looksOf} from './look-columns.ts'
 import type {MarkedView} from './marked-lines.ts'
 import {nameKinds} from './name-words.ts'
 
@@ -79,7 +81,10 @@ export function elementColumns(columns: Columns, view: MarkedView): void {
     plain[row] = (prose[row] ?? 0) * Math.max(0, 1 - (linked[row] ?? 0))
     all += plain[row] ?? 0
   }
-  const groups = groupsOf(view)
+  containerColumns(columns, view, 'text', plain)
+  const looks = looksOf(view, columns)
+  lookColumns(columns, looks)
+  const groups = groupsOf(view, looks)
   for (const {name, of} of groups) {
     const sums = new Map<number, {prose: number; lines: number; length: number}>()
     for (let row = 0; row < count; row++) {
@@ -125,11 +130,10 @@ export function elementColumns(columns: Columns, view: MarkedView): void {
 }
 
 /** What lines are grouped by: their block, the elements around it, and what they look like. */
-export function groupsOf({
-  lines,
-  signatures,
-  page: {elements},
-}: MarkedView): readonly {readonly name: string; readonly of: Int32Array}[] {
+export function groupsOf(
+  {lines, signatures, page: {elements}}: MarkedView,
+  looks: Int32Array,
+): readonly {readonly name: string; readonly of: Int32Array}[] {
   const count = lines.length
   const parent = (index: number): number => (index < 0 ? -1 : (elements[index]?.parent ?? -1))
   const names = ['block', 'parent', 'grand', 'great', 'like', 'likeParent']
@@ -145,5 +149,5 @@ export function groupsOf({
       if (group) group.of[row] = value
     }
   }
-  return groups
+  return [...groups, {name: 'look', of: looks}]
 }

@@ -37,6 +37,8 @@ const kinds = {
   fact: 'box infobox factbox info note sidenote disclaimer correction tooltip inset embed embedded poll quiz table toc contents',
   offscreen:
     'hidden hide sr screenreader visuallyhidden offscreen invisible accessibility none screen',
+  strong:
+    'strong bold crosshead crossheading intertitle intertitre zwischentitel zwischenueberschrift ladillo mellomtittel mellemrubrik mellanrubrik sottotitolo subhead subheading',
   action: 'button btn icon control controls link toggle close tool tools action actions',
 } as const
 
@@ -50,11 +52,17 @@ const seed = 0x811c9dc5 | 0
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 
 /** By hashes of the words: names are long and many, and no word need be cut out of them. */
-const bits: ReadonlyMap<number, number> = new Map(
-  Object.values(kinds).flatMap((words, kind) =>
-    words.split(' ').map((word) => [hashOfWord(word), 1 << kind] as const),
-  ),
-)
+const bits: ReadonlyMap<number, number> = bitsOfWords()
+
+function bitsOfWords(): Map<number, number> {
+  const found = new Map<number, number>()
+  for (const [kind, words] of Object.values(kinds).entries())
+    for (const word of words.split(' ')) {
+      const hash = hashOfWord(word)
+      found.set(hash, (found.get(hash) ?? 0) | (1 << kind))
+    }
+  return found
+}
 
 function hashOfWord(word: string): number {
   let hash = seed

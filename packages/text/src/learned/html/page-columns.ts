@@ -1,7 +1,9 @@
 import type {Columns} from '../features/columns.ts'
 import type {LineFeatures} from '../features/line-features.ts'
 import {pageView} from '../features/page-view.ts'
+import {containerColumns} from './container-columns.ts'
 import {groupsOf} from './element-columns.ts'
+import {looksOf} from './look-columns.ts'
 import type {MarkedView} from './marked-lines.ts'
 import type {MarkedFirst} from './marked-questions.ts'
 import {nameKinds} from './name-words.ts'
@@ -17,7 +19,10 @@ const again: readonly string[] = [
   ...'plain:body depth headingLevel linked bold links timed images hidden sameParentBefore sameParentAfter alikeBefore alikeAfter atInBlock dataHeadline metaHeadline title dekClaim topicClaim sectionClaim authorClaim authorsIn authorsInShare topicsIn topicsInShare bodyClaim dekPart printsDay publishedDay updatedDay timeDay'.split(
     ' ',
   ),
-  ...['parent', 'grand', 'like', 'likeParent'].flatMap((group) => [
+  ...'text:in text:steps text:branch text:branchLike text:branchLines wholeBold look:followed look:behind look:many look:length look:stops text:headings text:bolds levelRank untilHeading sinceHeading sameLevel'.split(
+    ' ',
+  ),
+  ...['parent', 'grand', 'like', 'likeParent', 'look'].flatMap((group) => [
     `rank:${group}`,
     `lines:${group}`,
     `mean:${group}`,
@@ -33,13 +38,15 @@ export function markedView2(
   const columns = pageView(features, {...opinions, strict: opinions.body})
   for (const name of again) columns.add(name).set(features.columns.get(name))
   const length = features.columns.get('length')
-  for (const {name, of} of groupsOf(view)) {
+  for (const {name, of} of groupsOf(view, looksOf(view, features.columns))) {
     summed(columns, `body:${name}`, of, opinions.body, length)
-    if (name === 'like' || name === 'likeParent' || name === 'parent') {
+    if (name === 'like' || name === 'likeParent' || name === 'parent' || name === 'look') {
       summed(columns, `heading:${name}`, of, opinions.heading)
       summed(columns, `topics:${name}`, of, opinions.topics)
     }
   }
+  const masses = length.map((size, row) => Math.min(600, size) * (opinions.body[row] ?? 0) ** 2)
+  containerColumns(columns, view, 'main', masses)
   for (const name of ['body:like', 'body:parent', 'headingLevel', 'linked'])
     for (const step of [-1, 1]) columns.shifted(name, step)
   return columns

@@ -168,7 +168,7 @@ function readingOf(page: Page, view: MarkedView) {
   return {reading, lineOf, firstOf}
 }
 
-/** A menu's entry that stands above the headline is no label of the piece. */
+/** A menu's entry or a button that stands above the headline is no label of the piece. */
 function withoutMenus(
   {lines, page: {elements}}: MarkedView,
   fields: {readonly [key: string]: Draft},
@@ -177,13 +177,14 @@ function withoutMenus(
 ): {readonly [key: string]: Draft} {
   if (fields['kicker'] === undefined && fields['section'] === undefined) return fields
   for (let index = (headline ?? 0) - 1; index >= Math.max(0, (headline ?? 0) - 2); index--) {
-    let at = lines[lineOf[index] ?? -1]?.inner ?? -1
-    for (; at >= 0; at = elements[at]?.parent ?? -1) {
-      const tag = elements[at]?.tag
-      if (tag !== 'nav' && tag !== 'li') continue
-      const {kicker: _, section: __, ...rest} = fields
-      return rest
-    }
+    const line = lines[lineOf[index] ?? -1]
+    const inside = line ? elements.slice(line.firstInside, line.lastInside) : []
+    let isMenu = inside.some(({tag, end}) => tag === 'button' && end > (line?.from ?? 0))
+    for (let at = line?.inner ?? -1; at >= 0 && !isMenu; at = elements[at]?.parent ?? -1)
+      isMenu = /^(?:nav|li|button)$/.test(elements[at]?.tag ?? '')
+    if (!isMenu) continue
+    const {kicker: _, section: __, ...rest} = fields
+    return rest
   }
   return fields
 }

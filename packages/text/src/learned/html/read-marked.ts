@@ -13,6 +13,7 @@ import {
   markedFirst,
   markedSecond,
 } from './marked-questions.ts'
+import {inOtherArticles} from './other-articles.ts'
 import {type MarkedOpinions, markedView2} from './page-columns.ts'
 
 /** The probabilities of the second models, a number a line. */
@@ -28,7 +29,11 @@ export interface MarkedReading {
   readonly bodyStart: number
   readonly bodyEnd: number
   readonly headline?:
-    | {readonly text: string; readonly segments: readonly number[]; readonly confidence: number}
+    | {
+        readonly text: string
+        readonly segments: readonly number[]
+        readonly confidence: number
+      }
     | undefined
   readonly dek?: {readonly segment: number; readonly confidence: number} | undefined
   readonly authors: readonly MarkedName[]
@@ -98,7 +103,8 @@ export function chooseMarked(
 ): MarkedReading {
   const {labels, bodyStart, bodyEnd} = labelMarked(view, probabilities)
   const {headlines, names, topics} = markedCandidates(view, features, probabilities, bodyStart)
-  const headline = best(headlines, (one) => ask(models.headlines, one))
+  const headline =
+    best(headlines, (one) => ask(models.headlines, one)) ?? firstTitle(view, features, bodyStart)
   const copies = headline?.value.segments ?? []
   const from = copies.findLast((at) => at < bodyStart) ?? copies[0] ?? 0
   return {
@@ -114,15 +120,44 @@ export function chooseMarked(
   }
 }
 
+/** Where no text passes for the headline: the page's highest heading before its text, if it is one. */
+function firstTitle(
+  {lines}: MarkedView,
+  {columns}: LineFeatures,
+  bodyStart: number,
+):
+  | {
+      readonly value: Pick<HeadlineCandidate, 'text' | 'segments'>
+      readonly score: number
+    }
+  | undefined {
+  const level = columns.get('headingLevel')
+  const last = bodyStart > 0 ? bodyStart : lines.length
+  const row = lines.findLastIndex(
+    ({text}, at) => at < last && level[at] === 1 && text.length >= 6 && text.length <= 260,
+  )
+  const line = lines[row]
+  return line && {value: {text: line.text, segments: [row]}, score: leastFrom}
+}
+
 /** Paragraphs and headings, by the threshold that promises the best F1 for this page. */
 export function labelMarked(
-  {lines}: MarkedView,
-  {body, heading}: MarkedProbabilities,
-): {readonly labels: readonly MarkedLabel[]; readonly bodyStart: number; readonly bodyEnd: number} {
+  view: MarkedView,
+  {body, heading, headline}: MarkedProbabilities,
+): {
+  readonly labels: readonly MarkedLabel[]
+  readonly bodyStart: number
+  readonly bodyEnd: number
+} {
+  const {lines} = view
   const from = bestThreshold(lines, body)
+  const others = inOtherArticles(view, body, headline)
+  const repeated = repeatedHeadings(lines, heading)
   const labels = lines.map((_, at): MarkedLabel => {
+    if (others.has(at)) return 'other'
     const likely = body[at] ?? 0
-    if ((heading[at] ?? 0) >= headingFrom) return 'heading'
+    if ((heading[at] ?? 0) >= headingFrom)
+      return repeated.has(lines[at]?.text ?? '') ? 'other' : 'heading'
     return likely >= from ? 'paragraph' : 'other'
   })
   return {
@@ -133,6 +168,14 @@ export function labelMarked(
     ),
     bodyEnd: labels.findLastIndex((label) => label !== 'other') + 1,
   }
+}
+
+/** What would head three stretches of a text alike is furniture between them. */
+function repeatedHeadings(lines: MarkedView['lines'], heading: Float32Array): ReadonlySet<string> {
+  const times = new Map<string, number>()
+  for (const [at, {text}] of lines.entries())
+    if ((heading[at] ?? 0) >= headingFrom) times.set(text, (times.get(text) ?? 0) + 1)
+  return new Set([...times].flatMap(([text, count]) => (count > 2 ? [text] : [])))
 }
 
 /** Where the models doubt a whole page, its likeliest lines are still its body. */
@@ -194,7 +237,10 @@ function chosen<T extends {readonly features: readonly number[]; readonly segmen
   candidates: readonly T[],
   forest: MarkedModels['names'],
 ): readonly (T & {readonly confidence: number})[] {
-  const scored = candidates.map((value) => ({...value, confidence: ask(forest, value)}))
+  const scored = candidates.map((value) => ({
+    ...value,
+    confidence: ask(forest, value),
+  }))
   const most = Math.max(0, ...scored.map(({confidence}) => confidence))
   if (most < leastFrom) return []
   const from = Math.min(chosenFrom, most)
