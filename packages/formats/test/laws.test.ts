@@ -1,6 +1,6 @@
 import {deepStrictEqual} from 'node:assert'
 import {type Document, type Format, normalize, resolve, type Written} from '@copydesk/schema'
-import {anyDocument, anyString, assertLaw} from '@copydesk/testkit'
+import {anyDocument, anyString, assertLaw, lawRuns} from '@copydesk/testkit'
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {applyLosses, formats} from '../src/index.ts'
@@ -52,6 +52,24 @@ describe.each(both.map((format) => [format.name, format] as const))(
           })
           deepStrictEqual(values, applyLosses(losses, [normalize(document)]))
         }),
+      )
+    })
+
+    test('law: no loss is told in vain: without any one of them something else would have come back', () => {
+      assertLaw(
+        `${name} minimal losses`,
+        fc.property(anyHeld(format), fc.nat(), (document, any) => {
+          const before = normalize(document)
+          const {text, losses} = written(format, document)
+          const own = losses.filter(({at}) => !at.startsWith('/envelope/'))
+          const after = applyLosses(own, [before])
+          expect(format.parse(text).documents.length).toBe(after.length)
+          if (own.length === 0) return
+          const loss = own[any % own.length]
+          const others = own.filter((one) => one !== loss)
+          expect([loss, applyLosses(others, [before])]).not.toEqual([loss, after])
+        }),
+        {runs: lawRuns(100)},
       )
     })
 

@@ -1,4 +1,12 @@
-import {type Block, type BlockMap, type Figure, type Paragraph, textOf} from '@copydesk/schema'
+import {
+  type Block,
+  type BlockMap,
+  type Figure,
+  isNode,
+  normalize,
+  type Paragraph,
+  textOf,
+} from '@copydesk/schema'
 
 type Lines<B> = (block: B) => readonly string[]
 
@@ -56,3 +64,13 @@ export const textBody = (text: string | undefined): readonly Paragraph[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((value) => ({type: 'paragraph', children: [{type: 'text', value}]}))
+
+/** What a block comes to when it is read again: its words, a paragraph to a line. Other values are no blocks. */
+export function flatBlock(value: unknown): readonly unknown[] | undefined {
+  if (!isBlock(value)) return undefined
+  const flat = normalize({type: 'article', body: textBody(bodyText([value]))})
+  return flat.type === 'article' ? flat.body : undefined
+}
+
+const isBlock = (value: unknown): value is Block =>
+  isNode(value) && Object.hasOwn(lines, value.type)

@@ -13,6 +13,7 @@ import {
 import {lossesBetween} from '../losses-between.ts'
 import {refuse} from '../refuse.ts'
 import {withhold} from '../withhold.ts'
+import {flatBlock} from './body-text.ts'
 import type {Node} from './node.ts'
 import {parseJsonLd} from './parse-json-ld.ts'
 import {type Held, writers} from './write-document.ts'
@@ -41,7 +42,7 @@ export function serializeJsonLd(
     const first = readBack(writeDocument(document as DocumentMap[Held])) // others are refused
     // What is read of it and written once more is without nodes that say nothing.
     const node = writeDocument(first)
-    told.push(...lossesBetween(document, readBack(node), pointer(index)))
+    told.push(...lossesBetween(document, readBack(node), pointer(index), flatBlock))
     return node
   })
   const [only] = nodes

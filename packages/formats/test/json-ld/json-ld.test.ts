@@ -1,4 +1,4 @@
-import type {Document, Feedback} from '@copydesk/schema'
+import {type Document, type Feedback, genres} from '@copydesk/schema'
 import {anyDocument, assertLaw, lawRuns} from '@copydesk/testkit'
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
@@ -47,6 +47,80 @@ test('the documents that have everything are valid too', () => {
     expect(value['@context']).toBe('https://schema.org')
     if (known) expect(wrongs(value, known)).toEqual([])
   }
+})
+
+test('each genre is a subtype of NewsArticle or a `genre`, and comes back', () => {
+  const types = genres.map((genre) => {
+    const article: Document = {type: 'article', genre, body: []}
+    const {value, losses} = written([article])
+    expect(losses).toEqual([])
+    expect(read(value).documents).toEqual([article])
+    if (known) expect(wrongs(value, known)).toEqual([])
+    return value['@type']
+  })
+  expect([...new Set(types)].toSorted()).toEqual([
+    'AnalysisNewsArticle',
+    'BackgroundNewsArticle',
+    'NewsArticle',
+    'OpinionNewsArticle',
+    'ReportageNewsArticle',
+    'ReviewNewsArticle',
+  ])
+})
+
+test.each(['Review', 'UserReview', 'CriticReview'])(
+  'a %s that others wrote is a review',
+  (type) => {
+    const {documents, told} = read({
+      '@type': type,
+      reviewBody: 'It left.',
+      reviewRating: {'@type': 'Rating', ratingValue: '4', bestRating: 5, reviewAspect: 'Comfort'},
+      positiveNotes: 'on time',
+      negativeNotes: {
+        '@type': 'ItemList',
+        itemListElement: ['cold', {'@type': 'ListItem', name: 'loud'}],
+      },
+    })
+    expect(told).toEqual([])
+    expect(documents).toMatchObject([
+      {
+        type: 'feedback',
+        kind: 'review',
+        ratings: [{criterion: 'Comfort', value: 4, best: 5}],
+        pros: [[{value: 'on time'}]],
+        cons: [[{value: 'cold'}], [{value: 'loud'}]],
+      },
+    ])
+  },
+)
+
+test('what became of a body is told block by block', () => {
+  const text = (value: string) => [{type: 'text', value} as const]
+  const {losses} = written([
+    {
+      type: 'article',
+      body: [
+        {type: 'paragraph', children: text('One.')},
+        {type: 'thematicBreak'},
+        {type: 'heading', depth: 2, children: text('Two')},
+        {
+          type: 'quote',
+          children: ['Three.', 'Four.'].map((one) => ({type: 'paragraph', children: text(one)})),
+        },
+        {type: 'paragraph', children: [{type: 'strong', children: text('Five')}, ...text('.')]},
+      ],
+    },
+  ])
+  expect(losses).toEqual([
+    {at: '/0/body/1', reason: 'dropped'},
+    {at: '/0/body/2', reason: 'flattened', became: {type: 'paragraph', children: text('Two')}},
+    {
+      at: '/0/body/3',
+      reason: 'flattened',
+      became: ['Three.', 'Four.'].map((one) => ({type: 'paragraph', children: text(one)})),
+    },
+    {at: '/0/body/4/children', reason: 'flattened', became: text('Five.')},
+  ])
 })
 
 test('a review has its notes, and each mark the aspect that it is for', () => {

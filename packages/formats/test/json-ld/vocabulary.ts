@@ -51,8 +51,15 @@ function parents(type: string, {types}: Vocabulary): readonly string[] {
   return [...own, ...own.flatMap((parent) => parents(parent, {types}))]
 }
 
+/** A date of ISO 8601, as precise as it is. */
+const date = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/
+
 function scalarFits(value: unknown, range: readonly string[]): boolean {
-  if (typeof value === 'boolean') return range.includes('Boolean')
-  if (typeof value === 'number') return ['Number', 'Integer'].some((name) => range.includes(name))
-  return ['Text', 'URL', 'Date', 'DateTime'].some((name) => range.includes(name))
+  const may = (...names: readonly string[]): boolean => names.some((name) => range.includes(name))
+  if (typeof value === 'boolean') return may('Boolean')
+  if (typeof value === 'number') {
+    return may('Number', 'Float') || (may('Integer') && Number.isInteger(value))
+  }
+  if (typeof value !== 'string') return false
+  return may('Text', 'URL') || (may('Date', 'DateTime') && date.test(value))
 }
