@@ -75,6 +75,17 @@ test('a long feed comes out as it would whole, with what it says of itself at it
   }
 })
 
+test('a long JSON Feed is read item by item, too', async () => {
+  const folder = makeFolder()
+  const path = join(folder, 'long.json')
+  const whole = convert(feed(450), {from: 'rss', to: 'json-feed', limits: unlimited})
+  writeFileSync(path, whole.ok ? whole.text : '')
+  const ran = await runHere(folder, 'convert', path, '--to', 'json')
+  const expected = convert(feed(450), {from: 'rss', to: 'json', limits: unlimited})
+  expect(ran.code).toBe(0)
+  expect(ran.out).toBe(expected.ok && expected.text)
+})
+
 test('a long feed that is bad in one place gives nothing, and leaves nothing behind', async () => {
   const folder = makeFolder()
   const path = join(folder, 'long.xml')

@@ -30,7 +30,7 @@ export interface ConvertedFeed {
 }
 
 /** The formats that are read item by item, by their names. */
-const readers = new Map([atom, rss].map((format) => [format.name, format.parseStream]))
+const readers = new Map([atom, rss, jsonFeed].map((format) => [format.name, format.parseStream]))
 
 /** How one document after another is written, by the names of the formats that can be. */
 const writers: ReadonlyMap<string, (options: SerializeOptions) => FeedWriter> = new Map([

@@ -1,10 +1,10 @@
-import {writtenBy, type XmlFeedFormat} from '../feed/feed-format.ts'
+import {type StreamedFeedFormat, writtenBy} from '../feed/feed-format.ts'
 import {parseXmlStream} from '../feed/read-xml-feed.ts'
 import {grammar} from './grammar.ts'
 import {atomFeed, parseAtom} from './parse-atom.ts'
 
 /** Atom, both ways, whole or as it comes. */
-export type AtomFormat = XmlFeedFormat
+export type AtomFormat = StreamedFeedFormat
 
 /** Atom (RFC 4287): an article for each entry, with its body as HTML. */
 export const atom: AtomFormat = {

@@ -28,7 +28,7 @@ export interface FeedFormat extends Format {
 }
 
 /** A format of feeds that is read as it comes, too. */
-export interface XmlFeedFormat extends FeedFormat {
+export interface StreamedFeedFormat extends FeedFormat {
   /** Read a feed piece by piece, in memory that does not grow with it. */
   parseStream(
     chunks: AsyncIterable<string> | Iterable<string>,

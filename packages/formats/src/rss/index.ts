@@ -1,10 +1,10 @@
-import {writtenBy, type XmlFeedFormat} from '../feed/feed-format.ts'
+import {type StreamedFeedFormat, writtenBy} from '../feed/feed-format.ts'
 import {parseXmlStream} from '../feed/read-xml-feed.ts'
 import {grammar} from './grammar.ts'
 import {parseRss, rssFeed} from './parse-rss.ts'
 
 /** RSS, both ways, whole or as it comes. */
-export type RssFormat = XmlFeedFormat
+export type RssFormat = StreamedFeedFormat
 
 /** RSS 2.0: an article for each item, with its body as HTML. */
 export const rss: RssFormat = {
