@@ -69,7 +69,7 @@ describe.each(both.map((format) => [format.name, format] as const))(
           const others = own.filter((one) => one !== loss)
           expect([loss, applyLosses(others, [before])]).not.toEqual([loss, after])
         }),
-        {runs: lawRuns(100)},
+        {runs: lawRuns(60)},
       )
     })
 

@@ -79,7 +79,7 @@ test.each(twoWay.map((a) => [a.name, a] as const))(
         deepStrictEqual([way, after], [way, applyLosses(lost, kept)])
         if (lost.length === 0) strictly++
       }),
-      {runs: lawRuns(60)},
+      {runs: lawRuns(40)},
     )
     console.info(`${name} there and back: ${strictly} with nothing more to tell`)
   },
